@@ -1,0 +1,56 @@
+package dev.waymark.language;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.files.Lookup;
+import dev.waymark.outline.Import;
+import dev.waymark.outline.Outline;
+import dev.waymark.resolve.Members;
+import dev.waymark.resolve.Resolution;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.Rule;
+import dev.waymark.settings.SettingKey;
+import dev.waymark.text.Edit;
+import dev.waymark.text.SourceText;
+
+/**
+ * One language's module system. Holds no state: what it must know of the world it asks through the {@link Lookup} it is
+ * given. Every method takes any input, half-typed and hostile, and never throws.
+ */
+public interface Language {
+
+    /** The lower-case name that settings, reports and the command line use. */
+    String id();
+
+    /** Whether the file at {@code path} is a source or a manifest of this language, judged by its name alone. */
+    boolean owns(String path);
+
+    /** What the file says about itself: a function of its name and its bytes. */
+    Outline outline(String path, SourceText text);
+
+    /** Where an import of the file at {@code importer} leads. Depends on {@code wanted.request()} alone of the import. */
+    Resolution resolve(Import wanted, String importer, Lookup lookup);
+
+    /** What can be reached through an import of the file at {@code importer} that leads to {@code resolution}. */
+    Members members(Resolution resolution, String importer, Lookup lookup);
+
+    /** Whether the file at {@code path} is library code: read and navigated, never diagnosed, never edited. */
+    boolean isLibrary(String path, Lookup lookup);
+
+    /** The other files whose top-level declarations the file at {@code path} sees without an import. */
+    ImmutableList<String> scope(String path, Lookup lookup);
+
+    /** Every module that an import in the file at {@code importer} could name, best first. */
+    ImmutableList<Importable> importables(String importer, Lookup lookup);
+
+    /** The edits that add {@code wanted} to {@code file} at its canonical place; empty when it is there already. */
+    ImmutableList<Edit> addImport(SourceFile file, NewImport wanted);
+
+    /** What the language's rules find in one file, its manifests included. */
+    ImmutableList<Rule> rules();
+
+    /** The settings that this language reads, beyond those that all have. */
+    ImmutableList<SettingKey> settings();
+
+    /** How the language writes what features must read or insert. */
+    Syntax syntax();
+}

@@ -1,0 +1,60 @@
+package dev.waymark.outline;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.text.Span;
+import java.util.Optional;
+
+/**
+ * One import as it is written.
+ *
+ * @param statement the whole statement, its terminator included
+ * @param request what is asked for, canonical: equal requests from one file get equal resolutions
+ * @param segments the written path, part by part, from left to right
+ * @param binding the local name under which the module's members are reached; empty when none is bound
+ * @param names what is taken out of the module by name
+ * @param placement whether the language honours it
+ */
+public record Import(
+        Span statement,
+        String request,
+        ImmutableList<Name> segments,
+        Optional<Name> binding,
+        ImmutableList<ImportedName> names,
+        Placement placement) {
+
+    /** Where an import stands. */
+    public enum Placement {
+        /** At the top level of its file. */
+        TOP_LEVEL,
+        /** Inside a block, a body or a condition. */
+        NESTED,
+        /** Behind an export keyword. */
+        EXPORTED
+    }
+
+    /**
+     * One name taken out of the imported module.
+     *
+     * @param name its name there
+     * @param alias its name here, where that is another
+     */
+    public record ImportedName(Name name, Optional<Name> alias) {
+
+        /** The name that the importing file uses. */
+        public Name local() {
+            return alias.orElse(name);
+        }
+    }
+
+    /** The written path from its first to its last part; the statement where nothing was written. */
+    public Span path() {
+        return segments.isEmpty()
+                ? statement
+                : segments.getFirst().span().to(segments.getLast().span());
+    }
+
+    /** Whether the binding was chosen by the file, not derived from the path. */
+    public boolean isAliased() {
+        return binding.isPresent() && !path().contains(binding.get().span());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.waymark.outline;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/**
+ * What a scanner found in one file: a pure function of the file's bytes.
+ *
+ * @param module the module that the file declares itself to be
+ * @param imports in the order of the text
+ * @param declarations at the top level, in the order of the text
+ * @param references to names from outside the scopes they stand in, in the order of the text
+ * @param localNames every name that some inner scope of the file binds
+ * @param faults in no particular order
+ * @param bodyStart where the first token stands that is no comment; the end of the text when there is none
+ */
+public record Outline(
+        Optional<Name> module,
+        ImmutableList<Import> imports,
+        ImmutableList<Declaration> declarations,
+        ImmutableList<Reference> references,
+        ImmutableSet<String> localNames,
+        ImmutableList<Fault> faults,
+        int bodyStart) {
+
+    /** The outline of an empty file. */
+    public static final Outline EMPTY = new Outline(
+            Optional.empty(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableList.of(),
+            ImmutableSet.of(),
+            ImmutableList.of(),
+            0);
+}

@@ -1,0 +1,26 @@
+package dev.waymark.resolve;
+
+import dev.waymark.outline.DeclarationKind;
+import java.util.Optional;
+
+/**
+ * Something that can be reached through an import.
+ *
+ * @param name its name
+ * @param kind what it is
+ * @param access whether the importing file may use it
+ * @param file where it is declared; empty for what the language itself provides
+ * @param detail its signature or a word on it; may be empty
+ */
+public record Member(String name, DeclarationKind kind, Access access, Optional<String> file, String detail) {
+
+    /** Whether an importing file may use a member. */
+    public enum Access {
+        /** It may. */
+        OPEN,
+        /** It exists but is not exported; the language's tool lets it pass and the program fails when it runs. */
+        UNEXPORTED,
+        /** It exists, and the language's tool rejects its use. */
+        CLOSED
+    }
+}

@@ -1,0 +1,23 @@
+package dev.waymark.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.files.Lookup;
+import dev.waymark.outline.Import;
+import dev.waymark.resolve.SourceFile;
+import java.util.Optional;
+
+/** What a language knows about mending an import that leads nowhere. */
+public interface ImportRepairs {
+
+    /** Whatever an import in the file at {@code importer} could name, as it would be written there, best first. */
+    ImmutableList<String> importables(String importer, Lookup lookup);
+
+    /** The local name that an import of {@code request} binds by itself. */
+    String binding(String request);
+
+    /** The first text of the module that {@code wanted} asks for at {@code path}; empty where none should be created. */
+    Optional<String> newModule(String path, Import wanted, SourceFile importer, Lookup lookup);
+
+    /** Changes to manifests that let {@code wanted} be found. */
+    ImmutableList<Fix> dependencies(Import wanted, SourceFile importer, Lookup lookup);
+}

@@ -1,0 +1,114 @@
+package dev.waymark.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.FilePaths;
+import dev.waymark.files.Lookup;
+import dev.waymark.outline.Import;
+import dev.waymark.outline.Import.ImportedName;
+import dev.waymark.outline.Import.Placement;
+import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference;
+import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Member.Access;
+import dev.waymark.resolve.Members;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.text.Edit;
+import dev.waymark.text.Span;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A name that an imported module does not offer, taken by the import itself or behind the module's local name. */
+public final class MissingExport implements Rule {
+
+    private final ExportPolicy policy;
+
+    public MissingExport(ExportPolicy policy) {
+        this.policy = policy;
+    }
+
+    @Override
+    public void check(SourceFile file, RuleContext context, Report report) {
+        for (Import wanted : file.outline().imports()) {
+            if (wanted.placement() == Placement.TOP_LEVEL) {
+                for (ImportedName name : wanted.names()) {
+                    check(wanted, name.name(), file, context, report);
+                }
+            }
+        }
+        Map<String, Import> modules = ModuleNames.unambiguous(file);
+        for (Reference reference : file.outline().references()) {
+            Import wanted = modules.get(reference.name().text());
+            if (wanted != null && !policy.mayOffer(wanted, reference, file, context)) {
+                reference.member().ifPresent(member -> check(wanted, member, file, context, report));
+            }
+        }
+    }
+
+    private void check(Import wanted, Name name, SourceFile file, RuleContext context, Report report) {
+        Members members = context.members(wanted);
+        Optional<Member> member = members.member(name.text());
+        if (member.isPresent()) {
+            severity(member.get(), file, context)
+                    .ifPresent(severity -> reportClosed(member.get(), severity, name, file, context, report));
+        } else if (members.complete()) {
+            reportUnknown(wanted, name, members, file, report);
+        }
+    }
+
+    private Optional<Severity> severity(Member member, SourceFile file, RuleContext context) {
+        return member.access() == Access.OPEN ? Optional.empty() : policy.severity(member, file, context);
+    }
+
+    private static void reportUnknown(Import wanted, Name name, Members members, SourceFile file, Report report) {
+        ImmutableList<String> nearest = Spelling.nearest(
+                name.text(),
+                members.byName().values().stream()
+                        .filter(member -> member.access() == Access.OPEN)
+                        .map(Member::name));
+        String message = "`" + wanted.request() + "` has no member `" + name.text() + "`"
+                + Spelling.advice(nearest, "use a name that it exports.");
+        report.add(
+                Problem.of(Code.MISSING_EXPORT, name.span(), message),
+                () -> nearest.stream()
+                        .map(other -> Fix.of(
+                                "Change to `" + other + "`",
+                                file.path(),
+                                new Edit(name.span(), other),
+                                nearest.size() == 1))
+                        .toList());
+    }
+
+    private void reportClosed(
+            Member member, Severity severity, Name name, SourceFile file, RuleContext context, Report report) {
+        String place = member.file()
+                .map(path -> FilePaths.relativize(FilePaths.parent(file.path()), path))
+                .orElse("its module");
+        String message = "`" + name.text() + "` is not exported by " + place
+                + (member.access() == Access.UNEXPORTED
+                        ? "; add `export` to its declaration."
+                        : "; it cannot be used outside of that file.");
+        Problem problem = Problem.of(Code.MISSING_EXPORT, name.span(), message)
+                .withSeverity(severity)
+                .withNotes(member.file().stream()
+                        .map(path -> new Note(path, Span.ORIGIN, "`" + name.text() + "` is declared here"))
+                        .toList());
+        report.add(problem, () -> exports(member, context.lookup()).toList());
+    }
+
+    private Stream<Fix> exports(Member member, Lookup lookup) {
+        if (member.access() != Access.UNEXPORTED) {
+            return Stream.empty();
+        }
+        return member.file().stream()
+                .flatMap(path -> lookup.read(path, "to export a name").stream()
+                        .map(text -> policy.export(path, text, member.name()))
+                        .filter(edits -> !edits.isEmpty())
+                        .map(edits -> new Fix(
+                                "Export `" + member.name() + "`",
+                                ImmutableList.of(new FileEdit.Change(path, edits)),
+                                true)));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.waymark.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.files.FilePaths;
+import dev.waymark.files.Lookup;
+import dev.waymark.outline.Import;
+import dev.waymark.outline.Import.Placement;
+import dev.waymark.resolve.Resolution;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.text.Edit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** An import for which nothing is found where the language looks. Its notes list the places. */
+public final class UnresolvedImport implements Rule {
+
+    private final Predicate<Import> isJudged;
+    private final ImportRepairs repairs;
+
+    /**
+     * The rule of one language.
+     *
+     * @param isJudged whether no other rule speaks of an import that leads nowhere
+     * @param repairs how to mend it
+     */
+    public UnresolvedImport(Predicate<Import> isJudged, ImportRepairs repairs) {
+        this.isJudged = isJudged;
+        this.repairs = repairs;
+    }
+
+    @Override
+    public void check(SourceFile file, RuleContext context, Report report) {
+        for (Import wanted : file.outline().imports()) {
+            if (wanted.placement() == Placement.TOP_LEVEL
+                    && !wanted.segments().isEmpty()
+                    && isJudged.test(wanted)
+                    && context.resolution(wanted) instanceof Resolution.Missing missing) {
+                report(file, wanted, missing, context.lookup(), report);
+            }
+        }
+    }
+
+    private void report(SourceFile file, Import wanted, Resolution.Missing missing, Lookup lookup, Report report) {
+        ImmutableList<String> nearest = Spelling.nearest(
+                wanted.request(), repairs.importables(file.path(), lookup).stream());
+        String message = "`" + wanted.request() + "` is not found"
+                + Spelling.advice(nearest, "correct its path, or create the module.");
+        Problem problem = Problem.of(Code.UNRESOLVED_IMPORT, wanted.path(), message)
+                .withNotes(SearchedPlaces.notes(missing.trace(), file.path(), lookup));
+        report.add(problem, () -> fixes(file, wanted, missing, nearest, lookup));
+    }
+
+    private ImmutableList<Fix> fixes(
+            SourceFile file, Import wanted, Resolution.Missing missing, ImmutableList<String> nearest, Lookup lookup) {
+        return Stream.of(
+                        nearest.stream().map(request -> replaced(file, wanted, request, nearest.size() == 1)),
+                        repairs.dependencies(wanted, file, lookup).stream(),
+                        created(file, wanted, missing, lookup),
+                        Stream.of(Fix.of(
+                                "Remove this import",
+                                file.path(),
+                                Deletion.statement(file.text(), wanted.statement()),
+                                false)))
+                .flatMap(fixes -> fixes)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Corrects the path, and the uses of the local name where that follows from the path. */
+    private Fix replaced(SourceFile file, Import wanted, String request, boolean preferred) {
+        ImmutableList.Builder<Edit> edits = ImmutableList.builder();
+        edits.add(new Edit(wanted.path(), request));
+        if (!wanted.isAliased()) {
+            String binding = repairs.binding(request);
+            wanted.binding().ifPresent(old -> file.outline().references().stream()
+                    .filter(reference -> reference.name().text().equals(old.text()))
+                    .filter(_ -> !binding.equals(old.text()))
+                    .forEach(reference -> edits.add(new Edit(reference.name().span(), binding))));
+        }
+        return new Fix(
+                "Change to `" + request + "`",
+                ImmutableList.of(new FileEdit.Change(file.path(), edits.build())),
+                preferred);
+    }
+
+    private Stream<Fix> created(SourceFile file, Import wanted, Resolution.Missing missing, Lookup lookup) {
+        return missing.trace()
+                .absentFiles()
+                .filter(path -> SearchedPlaces.isSource(path, file.path()))
+                .flatMap(path -> repairs.newModule(path, wanted, file, lookup).stream()
+                        .map(text -> new Fix(
+                                "Create `" + shown(path, file, lookup) + "`",
+                                ImmutableList.of(new FileEdit.Create(path, text)),
+                                false)));
+    }
+
+    private static String shown(String path, SourceFile file, Lookup lookup) {
+        String home = lookup.workspaceFolder(file.path(), "to name files").orElse(FilePaths.parent(file.path()));
+        return FilePaths.relativize(home, path);
+    }
+}

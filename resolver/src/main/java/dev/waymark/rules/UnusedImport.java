@@ -1,0 +1,69 @@
+package dev.waymark.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.outline.Import;
+import dev.waymark.outline.Import.ImportedName;
+import dev.waymark.outline.Import.Placement;
+import dev.waymark.outline.Name;
+import dev.waymark.resolve.Resolution;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An import to which nothing in its file refers. Exact: names in comments and strings do not count, uses in every other
+ * place do. Silent where the file is broken, since uses may hide in what could not be read, and where the import is at
+ * fault in another way.
+ */
+public final class UnusedImport implements Rule {
+
+    @Override
+    public void check(SourceFile file, RuleContext context, Report report) {
+        if (file.outline().faults().stream().anyMatch(fault -> fault.code() == Code.SYNTAX_ERROR)) {
+            return;
+        }
+        ImmutableSet<String> used = Stream.concat(
+                        file.outline().references().stream().map(r -> r.name().text()),
+                        file.outline().declarations().stream().map(d -> d.name().text()))
+                .collect(ImmutableSet.toImmutableSet());
+        for (Import wanted : file.outline().imports()) {
+            if (wanted.placement() == Placement.TOP_LEVEL
+                    && !(context.resolution(wanted) instanceof Resolution.Missing)) {
+                check(wanted, used, file, report);
+            }
+        }
+    }
+
+    private static void check(Import wanted, ImmutableSet<String> used, SourceFile file, Report report) {
+        ImmutableList<ImportedName> idle = wanted.names().stream()
+                .filter(name -> !used.contains(name.local().text()))
+                .collect(ImmutableList.toImmutableList());
+        Optional<Name> idleBinding = wanted.binding().filter(binding -> !used.contains(binding.text()));
+        boolean isIdle = idle.size() == wanted.names().size() && idleBinding.equals(wanted.binding());
+        Fix whole = Fix.of(
+                "Remove this import", file.path(), Deletion.statement(file.text(), wanted.statement()), true);
+        if (isIdle) {
+            idleBinding.ifPresent(binding ->
+                    report.add(problem(wanted.request(), wanted.path().to(binding.span())), () -> List.of(whole)));
+        }
+        for (ImportedName name : idle) {
+            report.add(
+                    problem(name.local().text(), Deletion.span(name)),
+                    () -> List.of(isIdle ? whole : removed(wanted, name, idle, file)));
+        }
+    }
+
+    private static Problem problem(String name, Span span) {
+        return Problem.of(Code.UNUSED_IMPORT, span, "The import `" + name + "` is not used; remove it.");
+    }
+
+    private static Fix removed(
+            Import wanted, ImportedName name, ImmutableList<ImportedName> idle, SourceFile file) {
+        return Fix.of(
+                "Remove `" + name.local().text() + "`", file.path(), Deletion.name(wanted, name, idle), true);
+    }
+}

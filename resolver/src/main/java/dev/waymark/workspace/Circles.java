@@ -1,0 +1,117 @@
+package dev.waymark.workspace;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimap;
+import com.google.common.collect.SetMultimap;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pcollections.PMap;
+
+/** Circles in the graph of a workspace's imports. An edge goes from a file to each file that an import leads to. */
+final class Circles {
+
+    private final PMap<String, FileState> files;
+
+    Circles(PMap<String, FileState> files) {
+        this.files = files;
+    }
+
+    /** {@code before}, brought up to date after the imports of {@code changed} files lead elsewhere. */
+    PMap<String, ImmutableList<String>> updated(
+            PMap<String, ImmutableList<String>> before, Collection<String> changed) {
+        SetMultimap<String, String> knot = knot(changed);
+        Set<String> doubtful = new HashSet<>(knot.keySet());
+        before.forEach((path, circle) -> {
+            if (!Collections.disjoint(circle, changed)) {
+                doubtful.add(path);
+            }
+        });
+        PMap<String, ImmutableList<String>> after = before;
+        for (String path : doubtful) {
+            ImmutableList<String> circle = shortestThrough(path);
+            after = circle.isEmpty() ? after.minus(path) : after.plus(path, circle);
+        }
+        return after;
+    }
+
+    /** The edges reachable from {@code start}, without those that lead into or come out of no circle. */
+    private SetMultimap<String, String> knot(Collection<String> start) {
+        SetMultimap<String, String> forward = HashMultimap.create();
+        Deque<String> open = new ArrayDeque<>(start);
+        Set<String> seen = new HashSet<>(start);
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            for (String target : targets(path)) {
+                forward.put(path, target);
+                if (seen.add(target)) {
+                    open.add(target);
+                }
+            }
+        }
+        SetMultimap<String, String> backward = reversed(forward);
+        peel(forward, backward, seen);
+        peel(backward, forward, seen);
+        return forward;
+    }
+
+    private static SetMultimap<String, String> reversed(Multimap<String, String> edges) {
+        SetMultimap<String, String> reversed = HashMultimap.create();
+        edges.forEach((from, to) -> reversed.put(to, from));
+        return reversed;
+    }
+
+    /** Takes away every node without an edge in {@code out}, again and again. */
+    private static void peel(SetMultimap<String, String> out, SetMultimap<String, String> in, Set<String> nodes) {
+        Deque<String> bare = new ArrayDeque<>();
+        nodes.stream().filter(node -> !out.containsKey(node)).forEach(bare::add);
+        while (!bare.isEmpty()) {
+            String node = bare.remove();
+            for (String before : in.removeAll(node)) {
+                out.remove(before, node);
+                if (!out.containsKey(before)) {
+                    bare.add(before);
+                }
+            }
+        }
+    }
+
+    private ImmutableList<String> shortestThrough(String start) {
+        Map<String, String> cameFrom = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            for (String target : targets(path)) {
+                if (target.equals(start)) {
+                    return way(start, path, cameFrom);
+                }
+                if (cameFrom.putIfAbsent(target, path) == null) {
+                    open.add(target);
+                }
+            }
+        }
+        return ImmutableList.of();
+    }
+
+    private static ImmutableList<String> way(String start, String last, Map<String, String> cameFrom) {
+        Deque<String> way = new ArrayDeque<>();
+        for (String at = last; !at.equals(start); at = cameFrom.getOrDefault(at, start)) {
+            way.addFirst(at);
+        }
+        way.addFirst(start);
+        return ImmutableList.copyOf(way);
+    }
+
+    /** Sorted, so that of several shortest circles the same one is found each time. */
+    private Collection<String> targets(String path) {
+        FileState file = files.get(path);
+        return file == null ? List.of() : file.targets();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.waymark.workspace;
+
+import dev.waymark.files.Presence;
+import dev.waymark.outline.Surface;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** First stage of a transition: scans files again and notes what others may notice of it. */
+final class ScanStage {
+
+    /**
+     * What was scanned.
+     *
+     * @param world the world with the files' new surfaces
+     * @param drafts the scanned files by path
+     * @param gone the files that belong to the workspace no more
+     */
+    record Scanned(World world, Map<String, Draft> drafts, Set<String> gone) {}
+
+    private final World world;
+    private final WorkspaceTree tree;
+    private final Walk walk;
+    private final Disturbance disturbance;
+    private ModuleIndex modules;
+
+    ScanStage(World world, Disturbance disturbance) {
+        this.world = world;
+        this.tree = new WorkspaceTree(world);
+        this.walk = new Walk(world);
+        this.disturbance = disturbance;
+        this.modules = world.modules();
+    }
+
+    Scanned run(Set<String> dirty) {
+        Map<String, Draft> drafts = new ConcurrentHashMap<>();
+        Parallel.inChunks(dirty, chunk -> chunk.forEach(path -> draft(path).ifPresent(d -> drafts.put(path, d))));
+        Set<String> gone = dirty.stream()
+                .filter(path -> !drafts.containsKey(path) && world.files().containsKey(path))
+                .collect(Collectors.toSet());
+        Map<String, FileState> scanned = new HashMap<>();
+        drafts.forEach((path, draft) -> scanned.put(path, surfaced(path, draft)));
+        gone.forEach(path -> changeSurface(path, world.files().get(path), null));
+        World next = world.withFiles(world.files().minusAll(gone).plusAll(scanned)).withModules(modules);
+        return new Scanned(next, drafts, gone);
+    }
+
+    private Optional<Draft> draft(String path) {
+        boolean belongs = world.documents().containsKey(path)
+                || tree.presence(path) == Presence.FILE && walk.isWalked(path);
+        if (!belongs) {
+            return Optional.empty();
+        }
+        return world.libraries()
+                .owner(path)
+                .flatMap(language -> tree.read(path)
+                        .map(text -> new Draft(language, text, Scans.outline(language, path, text))));
+    }
+
+    private FileState surfaced(String path, Draft draft) {
+        FileState before = world.files().get(path);
+        Surface surface = Surface.of(draft.outline());
+        if (before != null && before.surface().equals(surface)) {
+            return before;
+        }
+        FileState after = before == null
+                ? FileState.scanned(draft.language(), surface)
+                : before.surfaced(surface);
+        changeSurface(path, before, after);
+        return after;
+    }
+
+    private void changeSurface(String path, @Nullable FileState before, @Nullable FileState after) {
+        disturbance.surface(path);
+        Optional<ModuleIndex.Module> was = module(before);
+        Optional<ModuleIndex.Module> is = module(after);
+        if (!Objects.equals(was, is)) {
+            was.ifPresent(module -> {
+                modules = modules.minus(module, path);
+                disturbance.declarers(module);
+            });
+            is.ifPresent(module -> {
+                modules = modules.plus(module, path);
+                disturbance.declarers(module);
+            });
+        }
+    }
+
+    private static Optional<ModuleIndex.Module> module(@Nullable FileState file) {
+        return file == null
+                ? Optional.empty()
+                : ModuleIndex.declaredBy(file.language().id(), file.surface());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.waymark.workspace;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import dev.waymark.files.Disk;
+import dev.waymark.language.Language;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The only mutable object: takes changes one after the other and holds the snapshot that follows from them. Readers take
+ * the current {@link #snapshot} at any time from any thread and never wait for a writer.
+ */
+public final class Workspace {
+
+    /** Receives how far an index has come. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /**
+         * Called after each part of the work.
+         *
+         * @param snapshot what is known so far
+         * @param done files scanned so far
+         * @param total files to be scanned in all
+         * @return whether to go on
+         */
+        boolean report(Snapshot snapshot, int done, int total);
+    }
+
+    private final Watchlist watchlist = new Watchlist();
+    private volatile Snapshot snapshot;
+
+    public Workspace(Disk disk, List<Language> languages, Map<String, String> environment, SettingsLayers layers) {
+        this.snapshot = new Snapshot(World.empty(disk, languages, environment, layers), ImmutableSet.of());
+    }
+
+    /** What is known now. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Takes {@code changes}, which happened together, and gives the snapshot that follows. */
+    public synchronized Snapshot apply(List<Change> changes) {
+        World world = snapshot.world();
+        Disturbance disturbance = new Disturbance();
+        Set<String> dirty = new HashSet<>();
+        for (Change change : changes) {
+            world = new Arrival(world, disturbance, dirty).of(change);
+        }
+        snapshot = new Transition(watchlist, disturbance).run(world, dirty);
+        return snapshot;
+    }
+
+    public Snapshot apply(Change change) {
+        return apply(List.of(change));
+    }
+
+    /** Finds and takes in every file of the workspace, {@code chunk} files at a time; edits may come in between. */
+    public void index(int chunk, Progress progress) {
+        List<String> files = new Walk(snapshot.world()).everything();
+        int done = 0;
+        for (List<String> part : Lists.partition(files, chunk)) {
+            done += part.size();
+            if (!progress.report(take(Set.copyOf(part)), done, files.size())) {
+                return;
+            }
+        }
+    }
+
+    /** As {@link #index(int, Progress)}, all at once. */
+    public Snapshot index() {
+        return take(Set.copyOf(new Walk(snapshot.world()).everything()));
+    }
+
+    private synchronized Snapshot take(Set<String> files) {
+        snapshot = new Transition(watchlist, new Disturbance()).run(snapshot.world(), files);
+        return snapshot;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.waymark.workspace;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.waymark.files.Disk;
+import dev.waymark.language.Language;
+import java.util.List;
+import java.util.Map;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+
+/**
+ * Everything a snapshot is made of.
+ *
+ * @param disk where closed files are read
+ * @param environment the variables of the process
+ * @param roots the workspace folders
+ * @param folders the disk's folders as they were first seen
+ * @param documents what editors hold, by path
+ * @param files the workspace's own files, by path
+ * @param modules which files declare which module
+ * @param circles the shortest circle of imports through each file that is in one
+ * @param libraries the surfaces of files outside of the workspace
+ * @param configuration the settings of every folder
+ */
+record World(
+        Disk disk,
+        ImmutableMap<String, String> environment,
+        Roots roots,
+        Folders folders,
+        PMap<String, Document> documents,
+        PMap<String, FileState> files,
+        ModuleIndex modules,
+        PMap<String, ImmutableList<String>> circles,
+        Libraries libraries,
+        Configuration configuration) {
+
+    /** A world in which nothing has been opened or indexed yet. */
+    static World empty(Disk disk, List<Language> languages, Map<String, String> environment, SettingsLayers layers) {
+        return new World(
+                disk,
+                ImmutableMap.copyOf(environment),
+                Roots.of(List.of()),
+                new Folders(disk),
+                HashTreePMap.empty(),
+                HashTreePMap.empty(),
+                ModuleIndex.EMPTY,
+                HashTreePMap.empty(),
+                new Libraries(languages),
+                new Configuration(layers));
+    }
+
+    World withRoots(Roots other) {
+        return new World(
+                disk, environment, other, folders, documents, files, modules, circles, libraries, configuration);
+    }
+
+    World withFolders(Folders other) {
+        return new World(
+                disk, environment, roots, other, documents, files, modules, circles, libraries, configuration);
+    }
+
+    World withDocuments(PMap<String, Document> other) {
+        return new World(disk, environment, roots, folders, other, files, modules, circles, libraries, configuration);
+    }
+
+    World withFiles(PMap<String, FileState> other) {
+        return new World(
+                disk, environment, roots, folders, documents, other, modules, circles, libraries, configuration);
+    }
+
+    World withModules(ModuleIndex other) {
+        return new World(disk, environment, roots, folders, documents, files, other, circles, libraries, configuration);
+    }
+
+    World withCircles(PMap<String, ImmutableList<String>> other) {
+        return new World(disk, environment, roots, folders, documents, files, modules, other, libraries, configuration);
+    }
+
+    World withLibraries(Libraries other) {
+        return new World(
+                disk, environment, roots, folders, documents, files, modules, circles, other, configuration);
+    }
+
+    World withConfiguration(Configuration other) {
+        return new World(disk, environment, roots, folders, documents, files, modules, circles, libraries, other);
+    }
+}
