@@ -24,6 +24,12 @@ public interface Language {
     /** Whether the file at {@code path} is a source or a manifest of this language, judged by its name alone. */
     boolean owns(String path);
 
+    /**
+     * Patterns for the names of all files whose text matters to the language, lock files included, for those who watch:
+     * {@code *.gb}, {@code kcl.mod}. No pattern holds a slash.
+     */
+    ImmutableList<String> filePatterns();
+
     /** What the file says about itself: a function of its name and its bytes. */
     Outline outline(String path, SourceText text);
 
