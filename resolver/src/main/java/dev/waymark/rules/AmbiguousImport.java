@@ -19,9 +19,11 @@ public final class AmbiguousImport implements Rule {
                 switch (context.resolution(wanted)) {
                     case Resolution.Ambiguous ambiguous ->
                         report.add(problem(wanted, Severity.ERROR, ambiguous.candidates()));
-                    case Resolution.Uncertain uncertain ->
+                    case Resolution.Uncertain uncertain
+                    when uncertain.candidates().size() > 1 ->
                         report.add(problem(wanted, Severity.HINT, uncertain.candidates()));
-                    case Resolution.Found _,
+                    case Resolution.Uncertain _,
+                            Resolution.Found _,
                             Resolution.BuiltIn _,
                             Resolution.External _,
                             Resolution.NotInstalled _,

@@ -34,9 +34,11 @@ public final class Deletion {
         int at = wanted.names().indexOf(name);
         boolean lastKept = wanted.names().stream().skip(at + 1L).allMatch(doomed::contains);
         if (lastKept) {
-            return Edit.delete(new Span(span(wanted.names().get(at - 1)).end(), span(name).end()));
+            return Edit.delete(
+                    new Span(span(wanted.names().get(at - 1)).end(), span(name).end()));
         }
-        return Edit.delete(new Span(span(name).start(), span(wanted.names().get(at + 1)).start()));
+        return Edit.delete(
+                new Span(span(name).start(), span(wanted.names().get(at + 1)).start()));
     }
 
     /** An imported name with its alias. */

@@ -52,8 +52,7 @@ public final class DuplicateImport implements Rule {
         }
     }
 
-    private static void report(
-            Import wanted, Span span, String what, Span first, SourceFile file, Report report) {
+    private static void report(Import wanted, Span span, String what, Span first, SourceFile file, Report report) {
         Problem problem = Problem.of(
                         Code.DUPLICATE_IMPORT, span, "`" + what + "` is imported already; remove this one.")
                 .withNotes(List.of(new Note(file.path(), first, "The first import of `" + what + "`")));

@@ -39,10 +39,11 @@ public final class DuplicateModule implements Rule {
     }
 
     private void check(Name module, SourceFile file, Lookup lookup, Report report) {
-        ImmutableList<String> rivals = lookup.declarers(language, module.text(), "who else declares the module").stream()
-                .filter(other -> !other.equals(file.path()))
-                .filter(other -> rivalry.excludes(file.path(), other, module.text(), lookup))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> rivals =
+                lookup.declarers(language, module.text(), "who else declares the module").stream()
+                        .filter(other -> !other.equals(file.path()))
+                        .filter(other -> rivalry.excludes(file.path(), other, module.text(), lookup))
+                        .collect(ImmutableList.toImmutableList());
         if (rivals.isEmpty()) {
             return;
         }

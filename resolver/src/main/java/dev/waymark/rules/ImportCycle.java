@@ -47,7 +47,8 @@ public final class ImportCycle implements Rule {
                 Stream.concat(circle.stream(), circle.stream().limit(1))
                         .map(file -> FilePaths.relativize(FilePaths.parent(path), file))
                         .toList());
-        String message = "This import closes a circle, " + consequence + ": " + way + "; move what both need to a third file.";
+        String message =
+                "This import closes a circle, " + consequence + ": " + way + "; move what both need to a third file.";
         return Problem.of(Code.IMPORT_CYCLE, wanted.path(), message)
                 .withSeverity(severity)
                 .withNotes(circle.stream()

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** What a language knows about mending an import that leads nowhere. */
 public interface ImportRepairs {
 
+    /** Whether no rule of the language's own says more exactly why {@code wanted} leads nowhere. */
+    boolean isOrdinary(Import wanted, String importer, Lookup lookup);
+
     /** Whatever an import in the file at {@code importer} could name, as it would be written there, best first. */
     ImmutableList<String> importables(String importer, Lookup lookup);
 

@@ -27,8 +27,7 @@ public final class OutlineFaults implements Rule {
     public void check(SourceFile file, RuleContext context, Report report) {
         for (Fault fault : file.outline().faults()) {
             if (treatment.counts(fault, file, context)) {
-                report.add(
-                        Problem.of(fault.code(), fault.span(), fault.message()), () -> treatment.fixes(fault, file));
+                report.add(Problem.of(fault.code(), fault.span(), fault.message()), () -> treatment.fixes(fault, file));
             }
         }
     }

@@ -16,12 +16,7 @@ import dev.waymark.text.Span;
  * @param fixes ways to mend it; only filled where they were asked for
  */
 public record Problem(
-        Code code,
-        Severity severity,
-        Span span,
-        String message,
-        ImmutableList<Note> notes,
-        ImmutableList<Fix> fixes) {
+        Code code, Severity severity, Span span, String message, ImmutableList<Note> notes, ImmutableList<Fix> fixes) {
 
     /** The code's usual severity, without notes and fixes. */
     public static Problem of(Code code, Span span, String message) {

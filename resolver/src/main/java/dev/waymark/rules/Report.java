@@ -28,9 +28,7 @@ public final class Report {
     /** Everything reported so far, in the order of the text. */
     public ImmutableList<Problem> problems() {
         return ImmutableList.sortedCopyOf(
-                Comparator.comparing(Problem::span)
-                        .thenComparing(Problem::code)
-                        .thenComparing(Problem::message),
+                Comparator.comparing(Problem::span).thenComparing(Problem::code).thenComparing(Problem::message),
                 problems);
     }
 }

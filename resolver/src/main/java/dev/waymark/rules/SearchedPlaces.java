@@ -55,6 +55,6 @@ final class SearchedPlaces {
     private static Note note(String why, List<String> paths, String home) {
         List<String> shown =
                 paths.stream().map(path -> FilePaths.relativize(home, path)).toList();
-        return new Note(paths.getFirst(), Span.ORIGIN, "Looked " + why + ": " + String.join(", ", shown));
+        return new Note(paths.getFirst(), Span.ORIGIN, "Looked for " + String.join(", ", shown) + " (" + why + ")");
     }
 }

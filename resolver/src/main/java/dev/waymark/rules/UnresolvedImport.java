@@ -9,23 +9,14 @@ import dev.waymark.outline.Import.Placement;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Edit;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** An import for which nothing is found where the language looks. Its notes list the places. */
 public final class UnresolvedImport implements Rule {
 
-    private final Predicate<Import> isJudged;
     private final ImportRepairs repairs;
 
-    /**
-     * The rule of one language.
-     *
-     * @param isJudged whether no other rule speaks of an import that leads nowhere
-     * @param repairs how to mend it
-     */
-    public UnresolvedImport(Predicate<Import> isJudged, ImportRepairs repairs) {
-        this.isJudged = isJudged;
+    public UnresolvedImport(ImportRepairs repairs) {
         this.repairs = repairs;
     }
 
@@ -34,16 +25,16 @@ public final class UnresolvedImport implements Rule {
         for (Import wanted : file.outline().imports()) {
             if (wanted.placement() == Placement.TOP_LEVEL
                     && !wanted.segments().isEmpty()
-                    && isJudged.test(wanted)
-                    && context.resolution(wanted) instanceof Resolution.Missing missing) {
+                    && context.resolution(wanted) instanceof Resolution.Missing missing
+                    && repairs.isOrdinary(wanted, file.path(), context.lookup())) {
                 report(file, wanted, missing, context.lookup(), report);
             }
         }
     }
 
     private void report(SourceFile file, Import wanted, Resolution.Missing missing, Lookup lookup, Report report) {
-        ImmutableList<String> nearest = Spelling.nearest(
-                wanted.request(), repairs.importables(file.path(), lookup).stream());
+        ImmutableList<String> nearest =
+                Spelling.nearest(wanted.request(), repairs.importables(file.path(), lookup).stream());
         String message = "`" + wanted.request() + "` is not found"
                 + Spelling.advice(nearest, "correct its path, or create the module.");
         Problem problem = Problem.of(Code.UNRESOLVED_IMPORT, wanted.path(), message)
@@ -72,10 +63,12 @@ public final class UnresolvedImport implements Rule {
         edits.add(new Edit(wanted.path(), request));
         if (!wanted.isAliased()) {
             String binding = repairs.binding(request);
-            wanted.binding().ifPresent(old -> file.outline().references().stream()
-                    .filter(reference -> reference.name().text().equals(old.text()))
-                    .filter(_ -> !binding.equals(old.text()))
-                    .forEach(reference -> edits.add(new Edit(reference.name().span(), binding))));
+            wanted.binding()
+                    .ifPresent(old -> file.outline().references().stream()
+                            .filter(reference -> reference.name().text().equals(old.text()))
+                            .filter(_ -> !binding.equals(old.text()))
+                            .forEach(reference ->
+                                    edits.add(new Edit(reference.name().span(), binding))));
         }
         return new Fix(
                 "Change to `" + request + "`",

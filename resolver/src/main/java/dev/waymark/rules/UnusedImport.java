@@ -44,8 +44,8 @@ public final class UnusedImport implements Rule {
                 .collect(ImmutableList.toImmutableList());
         Optional<Name> idleBinding = wanted.binding().filter(binding -> !used.contains(binding.text()));
         boolean isIdle = idle.size() == wanted.names().size() && idleBinding.equals(wanted.binding());
-        Fix whole = Fix.of(
-                "Remove this import", file.path(), Deletion.statement(file.text(), wanted.statement()), true);
+        Fix whole =
+                Fix.of("Remove this import", file.path(), Deletion.statement(file.text(), wanted.statement()), true);
         if (isIdle) {
             idleBinding.ifPresent(binding ->
                     report.add(problem(wanted.request(), wanted.path().to(binding.span())), () -> List.of(whole)));
@@ -61,9 +61,7 @@ public final class UnusedImport implements Rule {
         return Problem.of(Code.UNUSED_IMPORT, span, "The import `" + name + "` is not used; remove it.");
     }
 
-    private static Fix removed(
-            Import wanted, ImportedName name, ImmutableList<ImportedName> idle, SourceFile file) {
-        return Fix.of(
-                "Remove `" + name.local().text() + "`", file.path(), Deletion.name(wanted, name, idle), true);
+    private static Fix removed(Import wanted, ImportedName name, ImmutableList<ImportedName> idle, SourceFile file) {
+        return Fix.of("Remove `" + name.local().text() + "`", file.path(), Deletion.name(wanted, name, idle), true);
     }
 }

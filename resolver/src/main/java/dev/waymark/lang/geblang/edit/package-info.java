@@ -1,0 +1,5 @@
+/** How Geblang's sources are changed: where a new import goes, and how it is written. */
+@NullMarked
+package dev.waymark.lang.geblang.edit;
+
+import org.jspecify.annotations.NullMarked;

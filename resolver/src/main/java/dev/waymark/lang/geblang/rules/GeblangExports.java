@@ -1,0 +1,63 @@
+package dev.waymark.lang.geblang.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Severity;
+import dev.waymark.lang.geblang.resolve.GeblangMembers;
+import dev.waymark.lang.geblang.scan.GeblangScanner;
+import dev.waymark.language.Edition;
+import dev.waymark.outline.Import;
+import dev.waymark.outline.Reference;
+import dev.waymark.outline.Reference.Use;
+import dev.waymark.outline.Surface.Symbol;
+import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Member.Access;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.ExportPolicy;
+import dev.waymark.rules.RuleContext;
+import dev.waymark.text.Edit;
+import dev.waymark.text.SourceText;
+import java.util.Optional;
+
+/**
+ * What a module keeps to itself. The seed: whatever is not exported. Today's tool checks less, so that the program fails
+ * only when it runs, and in two cases more: names with a leading underscore and type aliases stay private even exported.
+ */
+final class GeblangExports implements ExportPolicy {
+
+    @Override
+    public Optional<Severity> severity(Member member, SourceFile file, RuleContext context) {
+        Edition edition = InForce.edition(file, context);
+        if (member.access() == Access.CLOSED && isExported(member, context)) {
+            return switch (edition) {
+                case CURRENT -> Optional.of(Severity.ERROR);
+                case DOCUMENTED -> Optional.empty();
+                case AUTO -> Optional.of(Severity.WARNING);
+            };
+        }
+        boolean passesToday = member.access() == Access.UNEXPORTED && edition != Edition.DOCUMENTED;
+        return Optional.of(passesToday ? Severity.WARNING : Severity.ERROR);
+    }
+
+    private static boolean isExported(Member member, RuleContext context) {
+        return member.file()
+                .flatMap(path -> context.lookup().surface(path, "exports of the module"))
+                .flatMap(surface -> surface.symbol(member.name()))
+                .filter(Symbol::exported)
+                .isPresent();
+    }
+
+    @Override
+    public boolean mayOffer(Import wanted, Reference reference, SourceFile file, RuleContext context) {
+        return reference.use() == Use.TYPE && GeblangMembers.isFacade(context.resolution(wanted), context.lookup());
+    }
+
+    @Override
+    public ImmutableList<Edit> export(String path, SourceText text, String name) {
+        return GeblangScanner.scan(text).declarations().stream()
+                .filter(declaration -> declaration.name().text().equals(name) && !declaration.exported())
+                .filter(declaration -> !declaration.name().text().startsWith("_"))
+                .map(declaration -> Edit.insert(declaration.span().start(), "export "))
+                .limit(1)
+                .collect(ImmutableList.toImmutableList());
+    }
+}

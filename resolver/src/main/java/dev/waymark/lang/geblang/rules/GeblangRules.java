@@ -1,0 +1,50 @@
+package dev.waymark.lang.geblang.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.Lookup;
+import dev.waymark.lang.geblang.resolve.TestedModule;
+import dev.waymark.rules.AmbiguousImport;
+import dev.waymark.rules.DuplicateImport;
+import dev.waymark.rules.DuplicateModule;
+import dev.waymark.rules.ImportCycle;
+import dev.waymark.rules.MissingExport;
+import dev.waymark.rules.OutlineFaults;
+import dev.waymark.rules.Rule;
+import dev.waymark.rules.UnresolvedImport;
+import dev.waymark.rules.UnusedImport;
+
+/** Every rule for Geblang's sources. */
+public final class GeblangRules {
+
+    public static final ImmutableList<Rule> ALL = ImmutableList.of(
+            new OutlineFaults(new GeblangFaults()),
+            new UnresolvedImport(new GeblangRepairs()),
+            new ReservedNamespace(),
+            new AmbiguousImport(),
+            new MissingExport(new GeblangExports()),
+            new MissingImport(),
+            new UseBeforeDefinition(),
+            new ModuleAsValue(),
+            new AssignedImport(),
+            new ImportNameConflict(),
+            new MisplacedImport(),
+            new MisplacedExport(),
+            new UnusedImport(),
+            new DuplicateImport(),
+            new ImportCycle(Severity.WARNING, "which fails when the program runs"),
+            new ReservedName(),
+            new ModulePathMismatch(),
+            new DuplicateModule(InForce.LANGUAGE, GeblangRules::areRivals),
+            new ShadowedBuiltin(),
+            new SearchOrderDifference(),
+            new SharedState());
+
+    private GeblangRules() {}
+
+    /** A test that looks into a module declares it without being it. */
+    private static boolean areRivals(String path, String other, String module, Lookup lookup) {
+        return TestedModule.of(path, lookup).isEmpty()
+                && TestedModule.of(other, lookup).isEmpty();
+    }
+}

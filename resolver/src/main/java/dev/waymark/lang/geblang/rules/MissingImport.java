@@ -1,0 +1,94 @@
+package dev.waymark.lang.geblang.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.Lookup;
+import dev.waymark.lang.geblang.builtin.Builtins;
+import dev.waymark.lang.geblang.resolve.GeblangImportables;
+import dev.waymark.language.Importable;
+import dev.waymark.outline.Fault;
+import dev.waymark.outline.Reference;
+import dev.waymark.outline.Reference.Use;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.FileEdit;
+import dev.waymark.rules.Fix;
+import dev.waymark.rules.Problem;
+import dev.waymark.rules.Report;
+import dev.waymark.rules.Rule;
+import dev.waymark.rules.RuleContext;
+import dev.waymark.text.Span;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A module used without an import (seed: Imports): a name in front of a dot that nothing binds, where a module of that
+ * name can be imported. Names that no module has are another tool's business.
+ */
+final class MissingImport implements Rule {
+
+    @Override
+    public void check(SourceFile file, RuleContext context, Report report) {
+        Set<String> bound = TopLevel.names(file, context.lookup());
+        Map<String, ImmutableList<String>> known = new HashMap<>();
+        for (Reference reference : file.outline().references()) {
+            String name = reference.name().text();
+            if (needsModule(reference) && !bound.contains(name) && !isGarbled(name, file)) {
+                ImmutableList<String> modules =
+                        known.computeIfAbsent(name, _ -> modules(name, file.path(), context.lookup()));
+                if (!modules.isEmpty()) {
+                    report(reference, modules, file, context, report);
+                }
+            }
+        }
+    }
+
+    private static boolean needsModule(Reference reference) {
+        return reference.member().isPresent() || reference.use() == Use.MODULE;
+    }
+
+    /** Whether an import that could not be read may have been meant to bind {@code name}. */
+    private static boolean isGarbled(String name, SourceFile file) {
+        return file.outline().faults().stream()
+                .filter(fault -> fault.code() == Code.MALFORMED_IMPORT)
+                .map(Fault::span)
+                .map(span -> new Span(
+                        file.text().lineSpan(file.text().line(span.start())).start(),
+                        file.text().lineSpan(file.text().line(span.end())).end()))
+                .anyMatch(line -> file.text().slice(line).contains(name));
+    }
+
+    /** The modules that bind {@code name} when they are imported, best first. */
+    private static ImmutableList<String> modules(String name, String importer, Lookup lookup) {
+        Stream<String> builtin = Builtins.SHIPPED.isNative(name) ? Stream.of(name) : Stream.empty();
+        Stream<String> others = GeblangImportables.of(importer, lookup).stream()
+                .map(Importable::request)
+                .filter(request -> request.equals(name) || request.endsWith("." + name))
+                .sorted(Comparator.comparing((String request) -> !request.equals(name)));
+        return Stream.concat(builtin, others).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    private static void report(
+            Reference reference, ImmutableList<String> modules, SourceFile file, RuleContext context, Report report) {
+        String message = "`" + reference.name().text() + "` is used without an import; add `import "
+                + modules.getFirst() + ";`.";
+        Problem problem = Problem.of(Code.MISSING_IMPORT, reference.name().span(), message)
+                .withSeverity(severity(reference, file, context));
+        report.add(
+                problem,
+                () -> modules.stream()
+                        .map(module -> new Fix(
+                                "Import `" + module + "`",
+                                ImmutableList.of(new FileEdit.Change(file.path(), ImportLines.missing(file, module))),
+                                modules.size() == 1))
+                        .toList());
+    }
+
+    /** Today's tool takes a type on trust, whatever stands in front of it. */
+    private static Severity severity(Reference reference, SourceFile file, RuleContext context) {
+        return reference.use() == Use.TYPE && !InForce.isDocumented(file, context) ? Severity.WARNING : Severity.ERROR;
+    }
+}
