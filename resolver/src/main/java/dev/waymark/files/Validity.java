@@ -1,13 +1,12 @@
 package dev.waymark.files;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Whether traces still hold in one tree; each shared step and each probe object is asked again only once. */
 public final class Validity {
 
     private final Tree tree;
-    private final Map<Trace, Boolean> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Trace, Boolean> known = new IdentityHashMap<>();
 
     public Validity(Tree tree) {
         this.tree = tree;

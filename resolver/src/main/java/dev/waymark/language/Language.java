@@ -48,6 +48,9 @@ public interface Language {
     /** Every module that an import in the file at {@code importer} could name, best first. */
     ImmutableList<Importable> importables(String importer, Lookup lookup);
 
+    /** What is being typed at {@code offset} of {@code file}. */
+    Site site(SourceFile file, int offset, Lookup lookup);
+
     /** The edits that add {@code wanted} to {@code file} at its canonical place; empty when it is there already. */
     ImmutableList<Edit> addImport(SourceFile file, NewImport wanted);
 

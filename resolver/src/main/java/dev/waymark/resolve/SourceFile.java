@@ -1,27 +1,22 @@
 package dev.waymark.resolve;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Outline;
 import dev.waymark.text.SourceText;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * One file with what was scanned from it and where its imports lead.
  *
  * @param path where it stands
- * @param source gives its text; the text of a closed file is read when it is first asked for
+ * @param source gives its text, the same at every call; that of a closed file is read when it is first asked for
  * @param outline what it says about itself
  * @param resolutions by {@link Import#request}
  */
 public record SourceFile(
         String path, Supplier<SourceText> source, Outline outline, ImmutableMap<String, Resolution> resolutions) {
-
-    public SourceFile {
-        source = Suppliers.memoize(source);
-    }
 
     public SourceText text() {
         return source.get();

@@ -32,13 +32,14 @@ final class CheckStage {
     Checked run(Set<String> certain, Collection<String> doubtful) {
         Parallel.inChunks(doubtful, chunk -> {
             Validity validity = analysis.validity();
-            for (String path : chunk) {
-                FileState file = world.files().get(path);
-                if (certain.contains(path) || !validity.holds(file.ruleTrace())) {
-                    checked.put(path, file.checked(analysis.check(file.language(), sources.file(path, file), false)));
-                }
-            }
+            chunk.forEach(path -> world.file(path)
+                    .filter(file -> certain.contains(path) || !validity.holds(file.ruleTrace()))
+                    .ifPresent(file -> checked.put(path, check(path, file))));
         });
         return new Checked(world.withFiles(world.files().plusAll(checked)), Set.copyOf(checked.keySet()));
+    }
+
+    private FileState check(String path, FileState file) {
+        return file.checked(analysis.check(file.language(), sources.file(path, file), false));
     }
 }

@@ -32,7 +32,7 @@ final class Folders {
         boolean withSubtrees = changed.stream().anyMatch(known::containsKey);
         Map<String, Known> kept = new ConcurrentHashMap<>(known);
         kept.keySet().removeIf(folder -> parents.contains(folder)
-                || withSubtrees && FilePaths.ancestry(folder).stream().anyMatch(changed::contains));
+                || (withSubtrees && FilePaths.ancestry(folder).stream().anyMatch(changed::contains)));
         return new Folders(disk, kept);
     }
 

@@ -36,7 +36,7 @@ final class ResolveStage {
     Resolved run(Collection<String> candidates) {
         Parallel.inChunks(candidates, chunk -> {
             Validity validity = analysis.validity();
-            chunk.forEach(path -> resolve(path, world.files().get(path), validity));
+            chunk.forEach(path -> world.file(path).ifPresent(file -> resolve(path, file, validity)));
         });
         return new Resolved(world.withFiles(world.files().plusAll(resolved)), Set.copyOf(resolved.keySet()));
     }

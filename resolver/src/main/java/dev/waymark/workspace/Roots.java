@@ -12,7 +12,7 @@ record Roots(ImmutableList<String> folders) {
     static Roots of(List<String> folders) {
         return new Roots(folders.stream()
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(ImmutableList.toImmutableList()));
     }
 

@@ -52,7 +52,7 @@ final class ScanStage {
 
     private Optional<Draft> draft(String path) {
         boolean belongs = world.documents().containsKey(path)
-                || tree.presence(path) == Presence.FILE && walk.isWalked(path);
+                || (tree.presence(path) == Presence.FILE && walk.isWalked(path));
         if (!belongs) {
             return Optional.empty();
         }

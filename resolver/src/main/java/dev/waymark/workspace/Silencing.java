@@ -50,7 +50,9 @@ final class Silencing {
         SourceText text = file.text();
         int line = text.line(problem.span().start());
         return silences(text.slice(text.lineSpan(line)), problem.code())
-                || line > 0 && isOwnLine(text, line - 1) && silences(text.slice(text.lineSpan(line - 1)), problem.code());
+                || (line > 0
+                        && isOwnLine(text, line - 1)
+                        && silences(text.slice(text.lineSpan(line - 1)), problem.code()));
     }
 
     private boolean isOwnLine(SourceText text, int line) {

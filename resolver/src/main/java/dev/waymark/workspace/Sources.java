@@ -1,10 +1,8 @@
 package dev.waymark.workspace;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableMap;
 import dev.waymark.files.Tree;
 import dev.waymark.outline.Outline;
-import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.SourceText;
 import java.util.Map;
@@ -26,11 +24,8 @@ final class Sources {
     }
 
     SourceFile file(String path, FileState file) {
-        return file(path, file, file.resolutions());
-    }
-
-    SourceFile file(String path, FileState file, ImmutableMap<String, Resolution> resolutions) {
-        return new SourceFile(path, Suppliers.memoize(() -> text(path)), outline(path, file), resolutions);
+        return new SourceFile(
+                path, Suppliers.memoize(() -> text(path)), outline(path, file), file.resolutions());
     }
 
     private SourceText text(String path) {

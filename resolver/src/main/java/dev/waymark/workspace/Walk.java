@@ -72,7 +72,7 @@ final class Walk {
         for (String at = path; !at.equals(root); at = FilePaths.parent(at)) {
             String folder = FilePaths.parent(at);
             Disk.Entry entry = world.folders().entries(folder).get(FilePaths.name(at));
-            boolean hidden = !at.equals(path) && entry == Disk.Entry.LINKED_FOLDER
+            boolean hidden = (!at.equals(path) && entry == Disk.Entry.LINKED_FOLDER)
                     || PRIVATE_FOLDERS.contains(FilePaths.name(at))
                     || tree.settings(folder).isExcludedFile(at);
             if (hidden) {

@@ -6,6 +6,7 @@ import dev.waymark.files.Disk;
 import dev.waymark.language.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
 
@@ -48,6 +49,11 @@ record World(
                 HashTreePMap.empty(),
                 new Libraries(languages),
                 new Configuration(layers));
+    }
+
+    /** What is known of the workspace's own file at {@code path}. */
+    Optional<FileState> file(String path) {
+        return Optional.ofNullable(files.get(path));
     }
 
     World withRoots(Roots other) {

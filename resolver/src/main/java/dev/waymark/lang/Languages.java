@@ -1,0 +1,21 @@
+package dev.waymark.lang;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.lang.geblang.Geblang;
+import dev.waymark.language.Language;
+import dev.waymark.settings.SettingsSchema;
+
+/** The languages of this build. */
+public final class Languages {
+
+    public static final ImmutableList<Language> ALL = ImmutableList.of(Geblang.INSTANCE);
+
+    private Languages() {}
+
+    /** Every setting there is: the shared ones and those of each language. */
+    public static SettingsSchema settings() {
+        return SettingsSchema.of(
+                ALL.stream().map(Language::id).toList(),
+                ALL.stream().flatMap(language -> language.settings().stream()).toList());
+    }
+}

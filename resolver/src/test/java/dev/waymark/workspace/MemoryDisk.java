@@ -1,0 +1,71 @@
+package dev.waymark.workspace;
+
+import com.google.common.collect.ImmutableSortedMap;
+import dev.waymark.files.Disk;
+import dev.waymark.files.FilePaths;
+import dev.waymark.files.Presence;
+import dev.waymark.text.SourceText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Files in memory; a folder is there as long as something lies in it. */
+public final class MemoryDisk implements Disk {
+
+    private final TreeMap<String, String> files = new TreeMap<>();
+
+    /** A disk that holds the files of {@code layout}, in which a line {@code --- path} begins each one, below {@code root}. */
+    public static MemoryDisk of(String root, String layout) {
+        MemoryDisk disk = new MemoryDisk();
+        for (String part : layout.split("(?m)^--- ")) {
+            if (!part.isBlank()) {
+                int lineEnd = part.indexOf('\n');
+                disk.put(FilePaths.resolve(root, part.substring(0, lineEnd).strip()), part.substring(lineEnd + 1));
+            }
+        }
+        return disk;
+    }
+
+    public void put(String path, String text) {
+        files.put(path, text);
+    }
+
+    public void remove(String path) {
+        files.remove(path);
+    }
+
+    /** The files by path. */
+    public Map<String, String> files() {
+        return files;
+    }
+
+    @Override
+    public Folder folder(String path) {
+        String prefix = path.endsWith("/") ? path : path + "/";
+        ImmutableSortedMap.Builder<String, Entry> entries = ImmutableSortedMap.naturalOrder();
+        files.tailMap(prefix).keySet().stream()
+                .takeWhile(file -> file.startsWith(prefix))
+                .map(file -> file.substring(prefix.length()))
+                .map(rest -> rest.contains("/") ? rest.substring(0, rest.indexOf('/') + 1) : rest)
+                .distinct()
+                .forEach(name -> entries.put(
+                        name.replace("/", ""), name.endsWith("/") ? Entry.FOLDER : Entry.FILE));
+        ImmutableSortedMap<String, Entry> found = entries.buildKeepingLast();
+        return found.isEmpty() && presence(path) != Presence.FOLDER ? new Folder.Absent() : new Folder.Listed(found);
+    }
+
+    @Override
+    public Presence presence(String path) {
+        if (files.containsKey(path)) {
+            return Presence.FILE;
+        }
+        String prefix = path.endsWith("/") ? path : path + "/";
+        String next = files.ceilingKey(prefix);
+        return path.equals("/") || next != null && next.startsWith(prefix) ? Presence.FOLDER : Presence.ABSENT;
+    }
+
+    @Override
+    public Optional<SourceText> read(String path) {
+        return Optional.ofNullable(files.get(path)).map(SourceText::of);
+    }
+}
