@@ -1,0 +1,127 @@
+package dev.waymark.lang.geblang.scan;
+
+import dev.waymark.outline.DeclarationKind;
+import dev.waymark.scan.Steps;
+
+/** Reads functions: declared ones, methods, literals. */
+final class Functions {
+
+    private final Parsing parsing;
+    private final Tokens tokens;
+    private final Reader in;
+    private final Uses uses;
+    private final Steps steps;
+
+    Functions(Parsing parsing) {
+        this.parsing = parsing;
+        this.tokens = parsing.tokens;
+        this.in = parsing.in;
+        this.uses = parsing.uses;
+        this.steps = parsing.steps;
+    }
+
+    /** Reads a declared function; {@code func} stands here. */
+    void declared(Home home, Head head) {
+        in.next();
+        boolean destructor = in.take(Kind.TILDE);
+        if (!in.nameAhead(0)) {
+            parsing.statements.breaksOff(home, "`func` needs a name here");
+            return;
+        }
+        Draft draft = new Draft(tokens, head, in.index(), DeclarationKind.FUNCTION);
+        in.next();
+        if (!destructor) {
+            home.named(draft.nameToken());
+        }
+        signature(() -> body(home, draft, destructor));
+    }
+
+    /** Reads a function literal, then goes on with {@code after}; {@code func} stands here. */
+    void literal(Runnable after) {
+        in.next();
+        signature(() -> steps.then(() -> parsing.statements.block(uses::close), after));
+    }
+
+    /** Reads type parameters, binding them in the innermost scope. */
+    void typeParameters() {
+        if (!in.take(Kind.LESS)) {
+            return;
+        }
+        while (in.at(Kind.NAME)) {
+            uses.bind(in.index());
+            in.next();
+            constraint();
+            if (!in.take(Kind.COMMA)) {
+                break;
+            }
+        }
+        in.take(Kind.GREATER);
+    }
+
+    /** Opens a scope and reads up to the body, which {@code body} reads; it closes the scope. */
+    private void signature(Runnable body) {
+        uses.open();
+        typeParameters();
+        parsing.enclosed.readIfHere(Kind.OPEN_PAREN, this::parameter, () -> {
+            if (in.take(Kind.COLON)) {
+                parsing.types.read();
+            }
+            body.run();
+        });
+    }
+
+    private void body(Home home, Draft draft, boolean destructor) {
+        draft.signatureEnds(in.lastEnd());
+        Runnable end = () -> {
+            uses.close();
+            if (!destructor) {
+                home.finished(draft, in.lastEnd());
+            }
+        };
+        if (in.at(Kind.OPEN_BRACE)) {
+            parsing.statements.block(end);
+            return;
+        }
+        if (!in.take(Kind.SEMICOLON)) {
+            parsing.statements.breaksOff(
+                    home, "The function `" + tokens.text(draft.nameToken()) + "` needs a body here");
+        } else if (home.isTopLevel()) {
+            parsing.statements.fault(
+                    in.index() - 1, "The function `" + tokens.text(draft.nameToken()) + "` needs a body");
+        }
+        end.run();
+    }
+
+    private void constraint() {
+        if (!in.take(Kind.IMPLEMENTS)) {
+            parsing.types.read();
+            return;
+        }
+        parsing.types.read();
+        // A name behind the comma is the next parameter only if it has constraints of its own.
+        while (in.at(Kind.COMMA) && in.kind(2) != Kind.IMPLEMENTS) {
+            in.next();
+            parsing.types.read();
+        }
+    }
+
+    private void parameter() {
+        if (in.at(Kind.AT)) {
+            parsing.statements.decorator(this::parameter);
+            return;
+        }
+        in.take(Kind.CONST);
+        parsing.types.read();
+        in.take(Kind.ELLIPSIS);
+        if (!in.at(Kind.NAME)) {
+            return;
+        }
+        int name = in.index();
+        in.next();
+        if (in.take(Kind.ASSIGN)) {
+            steps.then(parsing.expressions::read, () -> uses.bind(name));
+        } else {
+            uses.bind(name);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.waymark.lang.geblang.scan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference;
+import dev.waymark.outline.Reference.Use;
+import dev.waymark.scan.IntList;
+import dev.waymark.scan.Scopes;
+import dev.waymark.scan.Spellings;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names that one file mentions, and the scopes that bind some of them. */
+final class Uses {
+
+    private final Tokens tokens;
+    private final Scopes scopes = new Scopes();
+    private final BitSet members = new BitSet();
+    private final IntList names = new IntList();
+    private final IntList memberNames = new IntList();
+    private final List<Use> uses = new ArrayList<>();
+    /** Mentions that are references only if the file knows their name. */
+    private final BitSet decorators = new BitSet();
+
+    Uses(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    int open() {
+        return scopes.open();
+    }
+
+    void close() {
+        scopes.close();
+    }
+
+    /** Binds the name at {@code token} from here to the end of the innermost scope. */
+    void bind(int token) {
+        if (isName(token)) {
+            scopes.bind(tokens.spelling(token));
+        }
+    }
+
+    /** Binds the name at {@code token} in all of {@code scope}. */
+    void bindFromStart(int scope, int token) {
+        if (isName(token)) {
+            scopes.bindFromStart(scope, tokens.spelling(token));
+        }
+    }
+
+    /** Notes a name that is declared somewhere without being reached as a bare name. */
+    void declareMember(int token) {
+        members.set(tokens.spelling(token));
+    }
+
+    /** Mentions the name at {@code token}, with the name at {@code member} unless that is {@link Tokens#NONE}. */
+    void mention(int token, int member, Use use) {
+        if (isName(token)) {
+            note(token, member, use);
+        }
+    }
+
+    void decorate(int token) {
+        decorators.set(uses.size());
+        note(token, Tokens.NONE, Use.CALL);
+    }
+
+    /** The mentions that no inner scope binds; a decorator only if its name is one of {@code known}. */
+    ImmutableList<Reference> references(Set<String> known) {
+        BitSet free = scopes.free();
+        ImmutableList.Builder<Reference> found = ImmutableList.builder();
+        for (int i = free.nextSetBit(0); i >= 0; i = free.nextSetBit(i + 1)) {
+            Name name = tokens.name(names.get(i));
+            if (!decorators.get(i) || known.contains(name.text())) {
+                found.add(new Reference(name, member(i), uses.get(i)));
+            }
+        }
+        return found.build();
+    }
+
+    /** Every name bound in an inner scope, and those of members of classes and interfaces. */
+    ImmutableSet<String> localNames(Spellings spellings) {
+        BitSet all = scopes.boundAnywhere();
+        all.or(members);
+        ImmutableSet.Builder<String> texts = ImmutableSet.builder();
+        all.stream().forEach(spelling -> texts.add(spellings.text(spelling)));
+        return texts.build();
+    }
+
+    private void note(int token, int member, Use use) {
+        scopes.mention(tokens.spelling(token));
+        names.add(token);
+        memberNames.add(member);
+        uses.add(use);
+    }
+
+    private Optional<Name> member(int mention) {
+        int member = memberNames.get(mention);
+        return member == Tokens.NONE ? Optional.empty() : Optional.of(tokens.name(member));
+    }
+
+    private boolean isName(int token) {
+        return tokens.spelling(token) != Words.UNDERSCORE;
+    }
+}
