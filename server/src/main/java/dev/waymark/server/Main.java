@@ -1,6 +1,19 @@
 package dev.waymark.server;
 
-/** The entry of the program. */
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableMap;
+import dev.waymark.disk.LocalDisk;
+import dev.waymark.files.FilePaths;
+import dev.waymark.server.cli.CommandLine;
+import dev.waymark.server.cli.Host;
+import dev.waymark.server.cli.StandardStreams;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/** The entry of the program: it hands the parts to one another. */
 public final class Main {
 
     private Main() {}
@@ -11,11 +24,17 @@ public final class Main {
      * @param args the command and its arguments
      */
     public static void main(String[] args) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            System.out.println("waymark 0.1.0-SNAPSHOT");
-            return;
-        }
-        System.err.println("usage: waymark --version");
-        System.exit(2);
+        Host host = new Host(
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8),
+                FilePaths.normalise(System.getProperty("user.dir", "/")),
+                ImmutableMap.copyOf(System.getenv()),
+                new LocalDisk(),
+                StandardStreams.terminals());
+        CommandLine commands = new CommandLine((in, out) -> {
+            throw new UnsupportedOperationException("the server is under construction");
+        });
+        System.exit(commands.run(List.of(args), host));
     }
 }

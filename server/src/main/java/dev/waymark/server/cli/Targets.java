@@ -1,0 +1,70 @@
+package dev.waymark.server.cli;
+
+import com.google.common.collect.ImmutableSet;
+import dev.waymark.files.Disk;
+import dev.waymark.files.FilePaths;
+import dev.waymark.text.SourceText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be checked, in absolute paths.
+ *
+ * @param folders each a workspace folder of its own
+ * @param files single files
+ * @param buffer the file whose text came from standard input
+ */
+record Targets(ImmutableSet<String> folders, ImmutableSet<String> files, Optional<Buffer> buffer) {
+
+    /**
+     * Without paths the working directory is the target, and with a buffer the buffer's file alone. Refuses paths that are
+     * not there or cannot be read.
+     */
+    static Targets of(List<String> paths, Optional<String> stdinPath, Host host) throws IOException, Refusal {
+        ImmutableSet.Builder<String> folders = ImmutableSet.builder();
+        ImmutableSet.Builder<String> files = ImmutableSet.builder();
+        Optional<Buffer> buffer = stdinPath.isEmpty() ? Optional.empty() : Optional.of(read(stdinPath.get(), host));
+        if (paths.isEmpty()) {
+            buffer.ifPresentOrElse(held -> files.add(held.path()), () -> folders.add(host.folder()));
+        }
+        for (String given : paths) {
+            String path = host.absolute(given);
+            if (buffer.filter(held -> held.path().equals(path)).isPresent() || isFile(given, path, host)) {
+                files.add(path);
+            } else {
+                folders.add(path);
+            }
+        }
+        return new Targets(folders.build(), files.build(), buffer);
+    }
+
+    private static Buffer read(String path, Host host) throws IOException {
+        return new Buffer(host.absolute(path), SourceText.of(host.in().readAllBytes()));
+    }
+
+    /** Whether {@code path} is a file; else it is a folder. */
+    private static boolean isFile(String given, String path, Host host) throws Refusal {
+        switch (host.disk().presence(path)) {
+            case FILE -> {
+                if (host.disk().read(path).isEmpty()) {
+                    throw Refusal.failure("`" + given + "` cannot be read.");
+                }
+                return true;
+            }
+            case FOLDER -> {
+                if (host.disk().folder(path) instanceof Disk.Folder.Unlistable) {
+                    throw Refusal.failure("`" + given + "` cannot be listed.");
+                }
+                return false;
+            }
+            case ABSENT, OTHER_SPELLING -> throw Refusal.usage("`" + given + "` is no file and no folder.");
+        }
+        throw new AssertionError(path);
+    }
+
+    /** Whether the file at {@code path} is to be reported. */
+    boolean cover(String path) {
+        return files.contains(path) || folders.stream().anyMatch(folder -> FilePaths.isWithin(path, folder));
+    }
+}
