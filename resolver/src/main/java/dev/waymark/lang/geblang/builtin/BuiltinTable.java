@@ -89,8 +89,7 @@ final class BuiltinTable {
     private static ImmutableMap<String, BuiltinModule> modules(Map<String, Entry> entries) {
         ImmutableMap.Builder<String, BuiltinModule> modules = ImmutableMap.builder();
         entries.forEach((name, entry) -> modules.put(
-                name,
-                new BuiltinModule(name, ImmutableMap.copyOf(entry.members), ImmutableMap.copyOf(entry.hidden))));
+                name, new BuiltinModule(name, ImmutableMap.copyOf(entry.members), ImmutableMap.copyOf(entry.hidden))));
         return modules.buildOrThrow();
     }
 

@@ -35,7 +35,9 @@ final class DependencyReader {
 
     /** A text that says something, where it stands. */
     static Optional<Name> text(Optional<ManifestValue> value) {
-        return value.flatMap(known -> known instanceof Scalar scalar && !scalar.isNull() && !scalar.text().isEmpty()
+        return value.flatMap(known -> known instanceof Scalar scalar
+                        && !scalar.isNull()
+                        && !scalar.text().isEmpty()
                 ? Optional.of(new Name(scalar.text(), scalar.span()))
                 : Optional.empty());
     }

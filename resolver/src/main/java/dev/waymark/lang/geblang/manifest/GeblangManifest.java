@@ -45,6 +45,12 @@ public record GeblangManifest(
         return of(YamlReader.read(text));
     }
 
+    /** What stands in for a manifest that is there but cannot be read at all. */
+    public static GeblangManifest unreadable() {
+        return new GeblangManifest(
+                Optional.empty(), Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableList.of(), true);
+    }
+
     static GeblangManifest of(ManifestDocument document) {
         return new GeblangManifest(
                 own(document, "name"),

@@ -37,7 +37,9 @@ final class ManifestFaults {
         if (root instanceof Mapping) {
             table(root, ManifestKey.ALL);
         } else if (!root.isNull()) {
-            Span start = new Span(root.span().start(), Math.min(root.span().start() + 1, root.span().end()));
+            Span start = new Span(
+                    root.span().start(),
+                    Math.min(root.span().start() + 1, root.span().end()));
             faults.add(new Fault(
                     Code.MALFORMED_MANIFEST, start, "A manifest is a table of keys such as `name` and `source`."));
         }
@@ -73,8 +75,10 @@ final class ManifestFaults {
         require(value instanceof Sequence, key, value);
         for (ManifestValue item : value.items()) {
             if (!(item instanceof Scalar)) {
-                add(Code.INVALID_MANIFEST_VALUE, item, "`" + key.name() + "` is a list of strings, not of "
-                        + item.description() + ".");
+                add(
+                        Code.INVALID_MANIFEST_VALUE,
+                        item,
+                        "`" + key.name() + "` is a list of strings, not of " + item.description() + ".");
             }
         }
     }
@@ -82,7 +86,10 @@ final class ManifestFaults {
     private void dependency(Entry entry) {
         String mount = entry.key().text();
         if (entry.value() instanceof Sequence) {
-            add(Code.INVALID_DEPENDENCY, entry.value(), "`" + mount + "` must be a path, or a table with `path` or `git`.");
+            add(
+                    Code.INVALID_DEPENDENCY,
+                    entry.value(),
+                    "`" + mount + "` must be a path, or a table with `path` or `git`.");
             return;
         }
         table(entry.value(), ManifestKey.OF_DEPENDENCY);
@@ -96,7 +103,8 @@ final class ManifestFaults {
 
     private void require(boolean fits, ManifestKey key, ManifestValue value) {
         if (!fits) {
-            String message = "`" + key.name() + "` must be " + key.shape().description() + ", not " + value.description();
+            String message =
+                    "`" + key.name() + "` must be " + key.shape().description() + ", not " + value.description();
             add(Code.INVALID_MANIFEST_VALUE, value, message + ".");
         }
     }

@@ -65,7 +65,7 @@ public record ManifestKey(String name, Shape shape, ImmutableList<ManifestKey> k
             of("extensions", Shape.ANY, "programs that serve as extension modules"));
 
     /** The keys of a dependency that is a table. */
-    static final ImmutableList<ManifestKey> OF_DEPENDENCY = ImmutableList.of(
+    public static final ImmutableList<ManifestKey> OF_DEPENDENCY = ImmutableList.of(
             of("path", Shape.TEXT, "the package's folder"),
             of("git", Shape.TEXT, "the package's repository"),
             of("version", Shape.TEXT, "a tag or a branch, or `latest`"));
@@ -73,6 +73,11 @@ public record ManifestKey(String name, Shape shape, ImmutableList<ManifestKey> k
     /** The key called {@code name} among {@code keys}. */
     static Optional<ManifestKey> find(ImmutableList<ManifestKey> keys, String name) {
         return keys.stream().filter(key -> key.name.equals(name)).findFirst();
+    }
+
+    /** The keys below the one called {@code name}; none where those are free, or where there is no such key. */
+    public static ImmutableList<ManifestKey> below(ImmutableList<ManifestKey> keys, String name) {
+        return find(keys, name).map(ManifestKey::keys).orElse(ImmutableList.of());
     }
 
     private static ManifestKey of(String name, Shape shape, String meaning) {

@@ -17,10 +17,14 @@ import java.util.Optional;
 /** A manifest seen as an outline: its keys are declarations, its dependencies are imports. */
 public final class ManifestOutline {
 
-    /** What stands before a dependency's mount name in the request of its import. */
-    public static final String DEPENDENCY = "dependency:";
+    private static final String DEPENDENCY = "dependency:";
 
     private ManifestOutline() {}
+
+    /** The mount name that the import of a dependency asks for. */
+    public static String mount(String request) {
+        return request.startsWith(DEPENDENCY) ? request.substring(DEPENDENCY.length()) : request;
+    }
 
     public static Outline of(SourceText text) {
         ManifestDocument document = YamlReader.read(text);
@@ -45,7 +49,7 @@ public final class ManifestOutline {
         Name mount = dependency.mount();
         Name place = switch (dependency.source()) {
             case Dependency.Folder(Name path) -> path;
-            case Dependency.Repository(Name url, _) -> url;
+            case Dependency.Repository repository -> repository.url();
             case Dependency.Nowhere() -> mount;
         };
         return new Import(
