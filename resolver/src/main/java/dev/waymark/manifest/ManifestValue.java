@@ -14,7 +14,10 @@ import java.util.Optional;
  */
 public sealed interface ManifestValue {
 
-    /** Where the value is written, quotes and brackets included; for a TOML table the hull of its header and entries. */
+    /**
+     * Where the value is written, with its quotes, brackets, anchor and tag; for a TOML table the hull of its header and
+     * entries; empty where a YAML value is left out.
+     */
     Span span();
 
     /** The entries of a mapping in the order of the text; empty for everything else. */

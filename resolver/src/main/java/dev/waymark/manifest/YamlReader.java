@@ -62,10 +62,17 @@ public final class YamlReader {
 
     private void report(YamlEngineException broken) {
         if (broken instanceof MarkedYamlEngineException marked) {
-            faults.add(text.word(place(marked)), "This cannot be read as YAML: " + marked.getProblem() + ".");
+            faults.add(text.word(place(marked)), "This cannot be read as YAML: " + problem(marked) + ".");
         } else {
             faults.add(text.word(text.offset(Optional.empty())), "This cannot be read as YAML.");
         }
+    }
+
+    /** The parser's words without its advice in brackets, which speaks of indentation whatever the error. */
+    private static String problem(MarkedYamlEngineException broken) {
+        String words = broken.getProblem();
+        int advice = words.indexOf(". (");
+        return advice < 0 ? words : words.substring(0, advice);
     }
 
     /** Where the error is: what lacks its end shows only behind it, and is better shown where it begins. */

@@ -79,13 +79,14 @@ final class YamlText {
         return at == end;
     }
 
-    /** The run of characters from {@code offset} to the next blank or bracket; empty at the end of a line. */
+    /** The bracket at {@code offset}, or the run of characters up to the next blank or bracket; at least one in a line. */
     Span word(int offset) {
         int at = offset;
-        while (at < end && !isBlank(bytes[at]) && (at == offset || FLOW.indexOf(bytes[at]) < 0)) {
+        while (at < end && !isBlank(bytes[at]) && FLOW.indexOf(bytes[at]) < 0) {
             at++;
         }
-        return new Span(offset, at);
+        boolean single = at == offset && at < end && bytes[at] != '\n' && bytes[at] != '\r';
+        return new Span(offset, single ? at + 1 : at);
     }
 
     private static int printableBytes(String text) {
