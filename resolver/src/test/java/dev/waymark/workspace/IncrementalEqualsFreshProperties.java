@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import dev.waymark.files.FilePaths;
 import dev.waymark.lang.Languages;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.settings.SettingsReader;
@@ -44,6 +45,8 @@ class IncrementalEqualsFreshProperties {
 
         record Configure(String assignment) implements Step {}
 
+        record Root(List<String> folders) implements Step {}
+
         /** A folder vanishes, and only that is reported. */
         record DeleteFolder(String folder) implements Step {}
     }
@@ -77,6 +80,7 @@ class IncrementalEqualsFreshProperties {
         Arbitrary<Step> close = paths.map(Step.Close::new);
         Arbitrary<Step> move = Combinators.combine(paths, paths).as(Step.Move::new);
         Arbitrary<Step> configure = Arbitraries.of(Pool.ASSIGNMENTS).map(Step.Configure::new);
+        Arbitrary<Step> root = Arbitraries.of(Pool.ROOTS).map(Step.Root::new);
         Arbitrary<Step> folder = Arbitraries.of(Pool.FOLDERS).map(Step.DeleteFolder::new);
         return Arbitraries.frequencyOf(
                         Tuple.of(6, write),
@@ -85,7 +89,8 @@ class IncrementalEqualsFreshProperties {
                         Tuple.of(2, close),
                         Tuple.of(2, move),
                         Tuple.of(1, folder),
-                        Tuple.of(1, configure))
+                        Tuple.of(1, root),
+                        Tuple.of(2, configure))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(25);
@@ -96,6 +101,7 @@ class IncrementalEqualsFreshProperties {
 
         private final MemoryDisk disk = new MemoryDisk();
         private final Map<String, Document> documents = new HashMap<>();
+        private ImmutableList<String> roots = ImmutableList.of(ROOT);
         private SettingsLayers layers = SettingsLayers.none(Languages.settings());
         private final Workspace workspace;
 
@@ -106,12 +112,16 @@ class IncrementalEqualsFreshProperties {
 
         void take(Step step) {
             workspace.apply(changes(step));
+            if (step instanceof Step.Root) {
+                workspace.index();
+            }
         }
 
         void takeTogether(List<Step> story) {
             List<Change> changes = new ArrayList<>();
             story.forEach(step -> changes.addAll(changes(step)));
             workspace.apply(changes);
+            workspace.index();
         }
 
         Workspace fresh() {
@@ -123,7 +133,7 @@ class IncrementalEqualsFreshProperties {
         private Workspace open(List<Change> edits) {
             Workspace opened = new Workspace(disk, Languages.ALL, Pool.ENVIRONMENT, layers);
             List<Change> changes = new ArrayList<>(edits);
-            changes.add(new Change.Rooted(ImmutableList.of(ROOT)));
+            changes.add(new Change.Rooted(roots));
             opened.apply(changes);
             opened.index();
             return opened;
@@ -162,9 +172,13 @@ class IncrementalEqualsFreshProperties {
                     }
                     yield List.of(new Change.Closed(close.path()));
                 }
+                case Step.Root root -> {
+                    roots = ImmutableList.copyOf(root.folders());
+                    yield List.of(new Change.Rooted(roots));
+                }
                 case Step.Configure configure -> {
                     layers = layers.withOverrides(new SettingsReader(Languages.settings())
-                            .commandLine(List.of(configure.assignment()), relative -> ROOT + "/" + relative)
+                            .commandLine(List.of(configure.assignment()), relative -> FilePaths.resolve(ROOT, relative))
                             .settings());
                     yield List.of(new Change.Configured(layers));
                 }

@@ -42,16 +42,18 @@ public final class MemoryDisk implements Disk {
     @Override
     public Folder folder(String path) {
         String prefix = path.endsWith("/") ? path : path + "/";
-        ImmutableSortedMap.Builder<String, Entry> entries = ImmutableSortedMap.naturalOrder();
-        files.tailMap(prefix).keySet().stream()
-                .takeWhile(file -> file.startsWith(prefix))
-                .map(file -> file.substring(prefix.length()))
-                .map(rest -> rest.contains("/") ? rest.substring(0, rest.indexOf('/') + 1) : rest)
-                .distinct()
-                .forEach(name -> entries.put(
-                        name.replace("/", ""), name.endsWith("/") ? Entry.FOLDER : Entry.FILE));
-        ImmutableSortedMap<String, Entry> found = entries.buildKeepingLast();
-        return found.isEmpty() && presence(path) != Presence.FOLDER ? new Folder.Absent() : new Folder.Listed(found);
+        Map<String, Entry> entries = new TreeMap<>();
+        for (String file : files.tailMap(prefix).keySet()) {
+            if (!file.startsWith(prefix)) {
+                break;
+            }
+            String rest = file.substring(prefix.length());
+            int slash = rest.indexOf('/');
+            entries.put(slash < 0 ? rest : rest.substring(0, slash), slash < 0 ? Entry.FILE : Entry.FOLDER);
+        }
+        return entries.isEmpty() && presence(path) != Presence.FOLDER
+                ? new Folder.Absent()
+                : new Folder.Listed(ImmutableSortedMap.copyOf(entries));
     }
 
     @Override

@@ -12,6 +12,8 @@ final class Pool {
 
     static final List<String> FOLDERS = List.of("/ws/src", "/ws/src/app", "/ws/dep", "/ws/vendor", "/lib", "/ws/a");
 
+    static final List<List<String>> ROOTS = List.of(List.of("/ws"), List.of("/ws/src"), List.of("/ws", "/lib"));
+
     static final List<String> PATHS = List.of(
             "/ws/geblang.yaml",
             "/ws/geblang.yml",
@@ -32,6 +34,7 @@ final class Pool {
             "/ws/dep/b.gb",
             "/ws/dep/src/c.gb",
             "/lib/a.gb",
+            "/lib/ext.gb",
             "/ws/extra/c.gb",
             "/elsewhere/a.gb");
 
@@ -45,6 +48,10 @@ final class Pool {
             "module app.b;\nexport func g(): int { return 2; }\nexport class C {}\n",
             "module b;\nimport c;\nlet y = c.z;\n",
             "module c;\nimport b;\nexport let z = 1;\n",
+            "module a;\nimport b;\nexport func f(): int { return 1; }\n",
+            "module c;\nimport a;\nimport ext;\nexport let z = a.f() + ext.e();\n",
+            "module ext;\nexport func e(): int { return 1; }\n",
+            "module ext;\nexport func other() {}\n",
             "from a import f, nope;\nfrom app.b import g as k;\nf(); k();\n",
             "import io;\nio.println(math.sqrt(1.0));\nimport io;\n",
             "module io;\n",
@@ -64,5 +71,6 @@ final class Pool {
             "geblang.edition=auto",
             "severity.unused-import=off",
             "exclude=src/app/**",
+            "exclude=a.gb,c.gb",
             "geblang.enable=false");
 }
