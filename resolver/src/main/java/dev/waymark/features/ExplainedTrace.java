@@ -36,9 +36,8 @@ final class ExplainedTrace {
     }
 
     private static Step step(Probe probe, String group) {
-        String asked = asked(probe.question());
-        String question = probe.why().isEmpty() || probe.why().equals(asked) ? asked : asked + ", " + probe.why();
-        return new Step(group, question, probe.question().subject(), answer(probe), kind(probe));
+        Question<?> question = probe.question();
+        return new Step(group, asked(question), probe.why(), question.subject(), answer(probe), kind(probe));
     }
 
     private static Step.Kind kind(Probe probe) {

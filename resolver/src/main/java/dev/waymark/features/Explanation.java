@@ -22,18 +22,22 @@ import java.util.stream.Collectors;
 public record Explanation(
         Import wanted, Resolution resolution, boolean isFolder, ImmutableList<Step> steps, String folder) {
 
-    private static final int SHOWN_PLACES = 12;
-
     /**
      * One question with its answer.
      *
      * @param group what the question was a part of, such as "nearest manifest"; empty for parts of the import itself
-     * @param question what was asked, and why
+     * @param asked what was asked for: "file or folder"
+     * @param why what the answer was good for: "beside the importing file"
      * @param subject what it was asked about: an absolute path, a variable, a module
      * @param answer the answer in words
      * @param kind what was found
      */
-    public record Step(String group, String question, String subject, String answer, Kind kind) {
+    public record Step(String group, String asked, String why, String subject, String answer, Kind kind) {
+
+        /** What was asked, and why. */
+        public String question() {
+            return why.isEmpty() || why.equals(asked) ? asked : asked + ", " + why;
+        }
 
         /** What a question found. */
         public enum Kind {
@@ -113,18 +117,7 @@ public record Explanation(
 
     /** The verdict with the places that were looked at, for a hover. */
     public String markdown() {
-        ImmutableList<String> places = steps.stream()
-                .filter(step -> step.kind() != Step.Kind.PREPARED)
-                .map(step -> "\n1. `" + shown(step.subject()) + "` (" + step.question() + "): " + step.answer())
-                .distinct()
-                .collect(ImmutableList.toImmutableList());
-        if (places.isEmpty()) {
-            return verdict();
-        }
-        int more = places.size() - SHOWN_PLACES;
-        return verdict() + "\n\nLooked at, in this order:\n"
-                + places.stream().limit(SHOWN_PLACES).collect(Collectors.joining())
-                + (more > 0 ? "\n\nand " + more + " more." : "");
+        return ExplanationMarkdown.of(this);
     }
 
     private String listed(ImmutableList<String> paths) {

@@ -15,7 +15,8 @@ public final class CommandLine {
     private final ImmutableList<Command> commands;
 
     public CommandLine(LanguageServer server) {
-        this.commands = ImmutableList.of(new CheckCommand(), new LanguagesCommand(), new LspCommand(server));
+        this.commands = ImmutableList.of(
+                new CheckCommand(), new ExplainCommand(), new LanguagesCommand(), new LspCommand(server));
     }
 
     /** Runs the command that {@code arguments} ask for; gives the {@link ExitStatus}. */
@@ -38,7 +39,8 @@ public final class CommandLine {
 
     private int dispatch(List<String> arguments, Host host) throws IOException, Refusal {
         String first = arguments.isEmpty() ? "" : arguments.getFirst();
-        if (first.isEmpty() && host.isTerminal(StandardStream.IN) || HELP.contains(first)) {
+        boolean isAlone = first.isEmpty() && host.isTerminal(StandardStream.IN);
+        if (isAlone || HELP.contains(first)) {
             return help(arguments, host);
         }
         if (VERSION.contains(first)) {

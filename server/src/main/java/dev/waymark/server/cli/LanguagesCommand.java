@@ -8,7 +8,7 @@ import dev.waymark.settings.Settings;
 import java.io.IOException;
 import java.io.Writer;
 
-/** {@code waymark languages}: the languages that are served, with the edition that the settings choose. */
+/** {@code waymark languages}: the languages that are served, with the edition that the settings choose, and their files. */
 final class LanguagesCommand implements Command {
 
     @Override
@@ -23,7 +23,8 @@ final class LanguagesCommand implements Command {
 
     @Override
     public String summary() {
-        return "Lists the languages that are served, with the edition in force in the working directory.";
+        return "Lists the languages that are served, with the edition in force in the working directory and their"
+                + " files.";
     }
 
     @Override
@@ -43,7 +44,8 @@ final class LanguagesCommand implements Command {
             String edition = settings.flag(language.id() + ".enable")
                     ? Edition.of(settings, language.id()).label()
                     : "disabled";
-            out.write(String.format("%-10s %s%n", language.id(), edition));
+            out.write(String.format(
+                    "%-10s %-12s %s\n", language.id(), edition, String.join(" ", language.filePatterns())));
         }
     }
 }

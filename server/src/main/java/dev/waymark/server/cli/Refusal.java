@@ -18,6 +18,11 @@ final class Refusal extends Exception {
         return new Refusal(ExitStatus.CONFIGURATION, message);
     }
 
+    /** There is nothing to tell. */
+    static Refusal nothing(String message) {
+        return new Refusal(ExitStatus.FOUND, message);
+    }
+
     static Refusal failure(String message) {
         return new Refusal(ExitStatus.FAILURE, message);
     }

@@ -3,6 +3,7 @@ package dev.waymark.server.cli;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.server.cli.Host.StandardStream;
 import java.io.Console;
+import java.util.Optional;
 
 /** Finds out which of the process's streams lead to a terminal. */
 public final class StandardStreams {
@@ -11,8 +12,8 @@ public final class StandardStreams {
 
     /** The JVM only says whether input and output both do: of one alone in a pipe, nothing is known. */
     public static ImmutableSet<StandardStream> terminals() {
-        Console console = System.console();
-        return console != null && console.isTerminal()
+        // Some releases of Java give no console in a pipe, others one that is no terminal.
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
                 ? ImmutableSet.copyOf(StandardStream.values())
                 : ImmutableSet.of();
     }

@@ -45,22 +45,21 @@ record Targets(ImmutableSet<String> folders, ImmutableSet<String> files, Optiona
 
     /** Whether {@code path} is a file; else it is a folder. */
     private static boolean isFile(String given, String path, Host host) throws Refusal {
-        switch (host.disk().presence(path)) {
+        return switch (host.disk().presence(path)) {
             case FILE -> {
                 if (host.disk().read(path).isEmpty()) {
                     throw Refusal.failure("`" + given + "` cannot be read.");
                 }
-                return true;
+                yield true;
             }
             case FOLDER -> {
-                if (host.disk().folder(path) instanceof Disk.Folder.Unlistable) {
+                if (!(host.disk().folder(path) instanceof Disk.Folder.Listed)) {
                     throw Refusal.failure("`" + given + "` cannot be listed.");
                 }
-                return false;
+                yield false;
             }
             case ABSENT, OTHER_SPELLING -> throw Refusal.usage("`" + given + "` is no file and no folder.");
-        }
-        throw new AssertionError(path);
+        };
     }
 
     /** Whether the file at {@code path} is to be reported. */
