@@ -27,8 +27,11 @@ final class ManifestFaults {
     private ManifestFaults() {}
 
     static ImmutableList<Fault> of(ManifestDocument document) {
+        if (!document.isSound()) {
+            // What was read behind a broken place may have been meant otherwise.
+            return document.faults();
+        }
         ManifestFaults found = new ManifestFaults();
-        found.faults.addAll(document.faults());
         document.root().ifPresent(found::root);
         return found.faults.build();
     }
