@@ -1,0 +1,117 @@
+package dev.waymark.server.lsp;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DeclarationParams;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.TextDocumentService;
+
+/** The protocol's methods about documents, each a line that says who answers. */
+final class DocumentMethods implements TextDocumentService {
+
+    private final Supplier<Session> session;
+
+    DocumentMethods(Supplier<Session> session) {
+        this.session = session;
+    }
+
+    @Override
+    public void didOpen(DidOpenTextDocumentParams params) {
+        session().happened(() -> session().documents().opened(params));
+    }
+
+    @Override
+    public void didChange(DidChangeTextDocumentParams params) {
+        session().happened(() -> session().documents().changed(params));
+    }
+
+    @Override
+    public void didClose(DidCloseTextDocumentParams params) {
+        session().happened(() -> session().documents().closed(params));
+    }
+
+    @Override
+    public void didSave(DidSaveTextDocumentParams params) {
+        session().happened(() -> session().documents().saved(params));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
+            DefinitionParams params) {
+        return requests().at(params, (_, place) -> DefinitionRequest.definition(place));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(
+            DeclarationParams params) {
+        return requests().at(params, (_, place) -> DefinitionRequest.declaration(place));
+    }
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        return requests().at(params, (_, place) -> HoverRequest.answer(place).orElse(null));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        return requests().at(params, CompletionRequest::answer);
+    }
+
+    @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+        Requests.given(item, "params");
+        return requests().answer(in -> CompletionResolve.answer(item, in));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+        return requests().at(params, ReferencesRequest::references);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
+        return requests().at(params, (_, place) -> ReferencesRequest.highlights(place));
+    }
+
+    @Override
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+            DocumentSymbolParams params) {
+        return requests().in(Requests.given(params, "params").getTextDocument(), DocumentSymbolRequest::answer);
+    }
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        Requests.given(Requests.given(params, "params").getRange());
+        return requests().in(params.getTextDocument(), page -> CodeActionRequest.answer(params, page));
+    }
+
+    private Requests requests() {
+        return session().requests();
+    }
+
+    private Session session() {
+        return session.get();
+    }
+}
