@@ -160,12 +160,20 @@ final class Proposals {
     }
 
     private Stream<Suggestion> missingNames() {
-        return missing().flatMap(module -> module.file().stream()
+        ImmutableSet<String> taken = file.outline().imports().stream()
+                .flatMap(wanted -> wanted.names().stream()
+                        .map(name -> wanted.request() + "#" + name.name().text()))
+                .collect(ImmutableSet.toImmutableSet());
+        return importables().filter(this::isElsewhere).flatMap(module -> module.file().stream()
                 .flatMap(path -> snapshot.surface(path).stream())
                 .flatMap(surface -> surface.symbols().stream())
-                .filter(Surface.Symbol::exported)
-                .filter(symbol -> fits(symbol.name()))
+                .filter(symbol -> symbol.exported() && fits(symbol.name()))
+                .filter(symbol -> !taken.contains(module.request() + "#" + symbol.name()))
                 .map(symbol -> missingName(module, symbol)));
+    }
+
+    private boolean isElsewhere(Importable module) {
+        return !module.file().equals(Optional.of(file.path()));
     }
 
     /** Working out an import for every name of a large workspace would take too long. */
@@ -207,7 +215,7 @@ final class Proposals {
                 file.outline().imports().stream().map(Import::request).collect(ImmutableSet.toImmutableSet());
         return importables()
                 .filter(module -> !present.contains(module.request()))
-                .filter(module -> !module.file().equals(Optional.of(file.path())));
+                .filter(this::isElsewhere);
     }
 
     private Stream<Importable> importables() {

@@ -74,7 +74,7 @@ public final class SourceText {
     /** The line's text without its end. */
     public Span lineSpan(int line) {
         int start = lineStart(line);
-        int end = lineStart(line + 1);
+        int end = nextLineStart(line);
         while (end > start && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
             end--;
         }
@@ -125,6 +125,10 @@ public final class SourceText {
         }
         out.write(bytes, done, bytes.length - done);
         return new SourceText(out.toByteArray());
+    }
+
+    private int nextLineStart(int line) {
+        return line >= lineCount() - 1 ? bytes.length : lineStart(line + 1);
     }
 
     private int clamp(int offset) {

@@ -73,8 +73,8 @@ final class SourceSite {
     private Import wanted(String request, Span word) {
         return file.outline().imports().stream()
                 .filter(other ->
-                        other.request().equals(request) && other.statement().touches(offset))
-                .findFirst()
+                        other.request().equals(request) && other.statement().start() <= offset)
+                .reduce((_, later) -> later)
                 .orElseGet(() -> new Import(
                         word,
                         request,
