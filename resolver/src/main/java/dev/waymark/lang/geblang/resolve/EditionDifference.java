@@ -6,6 +6,9 @@ import dev.waymark.files.Lookup;
 /** How the two editions differ on one import; for the rule that tells about it, under the edition {@code auto}. */
 public sealed interface EditionDifference {
 
+    /** What the comparison depends on. */
+    record Key(String folder, String request) {}
+
     /** They agree. */
     record None() implements EditionDifference {}
 
@@ -21,6 +24,10 @@ public sealed interface EditionDifference {
     /** The difference for an import of {@code request} in {@code importer}; damaged manifests make none. */
     static EditionDifference of(String request, String importer, Lookup lookup) {
         String folder = FilePaths.parent(importer);
+        return lookup.step(new Key(folder, request), "editions", inner -> between(folder, request, inner));
+    }
+
+    private static EditionDifference between(String folder, String request, Lookup lookup) {
         Outcome today = ModuleSearch.run(folder, request, SearchOrder.TODAY, lookup);
         Outcome documented = ModuleSearch.run(folder, request, SearchOrder.DOCUMENTED, lookup);
         if (today instanceof Outcome.File now && documented instanceof Outcome.File then) {

@@ -104,8 +104,8 @@ final class ModuleSearch {
 
     private Outcome unfound(boolean strict) {
         Unfound unfound = new Unfound(folder, module, lookup);
-        return unfound.elsewhere(places)
-                .or(() -> strict ? Optional.empty() : unfound.excuse())
-                .orElseGet(Outcome.Nothing::new);
+        Optional<Outcome> excuse =
+                strict ? Optional.empty() : unfound.elsewhere(places).or(unfound::excuse);
+        return excuse.orElseGet(Outcome.Nothing::new);
     }
 }

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.files.Lookup;
 import dev.waymark.resolve.Origin;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +15,6 @@ final class PackageSearch {
 
     private final Places places;
     private final Lookup lookup;
-    private final Map<SourcePackage.Id, Set<Outcome.File>> answering = new HashMap<>();
 
     PackageSearch(Places places, Lookup lookup) {
         this.places = places;
@@ -31,7 +30,7 @@ final class PackageSearch {
         if (own.isPresent()) {
             return own;
         }
-        Set<Outcome.File> candidates = answering(root.id(), PackageGraph.of(root, lookup));
+        ImmutableSet<Outcome.File> candidates = candidates(PackageGraph.of(root, lookup));
         return candidates.size() > 1
                 ? Optional.of(new Outcome.OneOf(paths(candidates)))
                 : candidates.stream().findFirst().map(only -> only);
@@ -62,21 +61,20 @@ final class PackageSearch {
                 .map(file -> new Outcome.File(file, self.origin(Origin.Kind.DEPENDENCY)));
     }
 
-    /** The files, from the package {@code id} on, that may be taken; a package's own comes before those below it. */
-    private Set<Outcome.File> answering(SourcePackage.Id id, PackageGraph graph) {
-        Set<Outcome.File> known = answering.get(id);
-        if (known != null) {
-            return known;
-        }
-        Set<Outcome.File> found = new LinkedHashSet<>();
-        answering.put(id, found);
-        Optional.ofNullable(graph.packages().get(id)).ifPresent(node -> {
-            answer(node).ifPresent(found::add);
-            if (found.isEmpty()) {
-                node.dependencies().forEach(below -> found.addAll(answering(below, graph)));
+    /** The files that may be taken: of each package that is reached through packages without such a file. */
+    private ImmutableSet<Outcome.File> candidates(PackageGraph graph) {
+        ImmutableSet.Builder<Outcome.File> found = ImmutableSet.builder();
+        Set<SourcePackage.Id> seen = new HashSet<>();
+        Deque<SourcePackage.Id> open = new ArrayDeque<>();
+        open.add(graph.root().id());
+        while (!open.isEmpty()) {
+            SourcePackage.Id next = open.remove();
+            PackageGraph.Node node = graph.packages().get(next);
+            if (node != null && seen.add(next)) {
+                answer(node).ifPresentOrElse(found::add, () -> open.addAll(node.dependencies()));
             }
-        });
-        return found;
+        }
+        return found.build();
     }
 
     private Optional<Outcome.File> answer(PackageGraph.Node node) {

@@ -474,6 +474,22 @@ class GeblangResolverTest {
     }
 
     @Test
+    void aLongChainOfDependencies() {
+        StringBuilder layout = new StringBuilder("--- p0/m.gb\n");
+        for (int i = 0; i < 3_000; i++) {
+            layout.append("--- p%d/geblang.yaml\nname: p%d\ndependencies: {next: ../p%d}\n".formatted(i, i, i + 1));
+        }
+        check(layout + """
+            --- p3000/geblang.yaml
+            name: p3000
+            --- p3000/far.gb
+            > p0/m.gb far = p3000/far.gb
+            > p0/m.gb p3000.far = p3000/far.gb
+            > p0/m.gb nothere = missing
+            """);
+    }
+
+    @Test
     void damagedManifestsHideEveryPackageFromTheTool() {
         check("""
             --- geblang.yaml
@@ -580,8 +596,8 @@ class GeblangResolverTest {
             --- app/a/m.gb
             --- app/a/b/n.gb
             --- app/lib/x.gb
-            > app/a/m.gb lib.x = uncertain app/lib/x.gb
-            > app/a/b/n.gb lib.x = uncertain app/lib/x.gb
+            > app/a/m.gb lib.x = uncertain app/lib/x.gb | current missing
+            > app/a/b/n.gb lib.x = uncertain app/lib/x.gb | current missing
             > app/a/b/n.gb lib.y = missing
             """);
         check("""
@@ -590,7 +606,7 @@ class GeblangResolverTest {
             --- app/src/a/m.gb
             --- app/lib/x.gb
             --- app/src/y.gb
-            > app/src/a/m.gb lib.x = uncertain app/lib/x.gb
+            > app/src/a/m.gb lib.x = uncertain app/lib/x.gb | current missing
             """);
     }
 
