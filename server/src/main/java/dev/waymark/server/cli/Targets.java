@@ -7,6 +7,7 @@ import dev.waymark.text.SourceText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What is to be checked, in absolute paths.
@@ -36,7 +37,13 @@ record Targets(ImmutableSet<String> folders, ImmutableSet<String> files, Optiona
                 folders.add(path);
             }
         }
-        return new Targets(folders.build(), files.build(), buffer);
+        return of(folders.build(), files.build(), buffer);
+    }
+
+    /** A file in a folder that is a target itself is checked with the folder. */
+    private static Targets of(ImmutableSet<String> folders, ImmutableSet<String> files, Optional<Buffer> buffer) {
+        Predicate<String> isAlone = file -> folders.stream().noneMatch(folder -> FilePaths.isWithin(file, folder));
+        return new Targets(folders, files.stream().filter(isAlone).collect(ImmutableSet.toImmutableSet()), buffer);
     }
 
     private static Buffer read(String path, Host host) throws IOException {
