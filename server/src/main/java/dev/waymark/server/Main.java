@@ -8,6 +8,8 @@ import dev.waymark.files.FilePaths;
 import dev.waymark.server.cli.CommandLine;
 import dev.waymark.server.cli.Host;
 import dev.waymark.server.cli.StandardStreams;
+import dev.waymark.server.cli.Version;
+import dev.waymark.server.lsp.LspServer;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -32,9 +34,7 @@ public final class Main {
                 ImmutableMap.copyOf(System.getenv()),
                 new LocalDisk(),
                 StandardStreams.terminals());
-        CommandLine commands = new CommandLine((in, out) -> {
-            throw new UnsupportedOperationException("the server is under construction");
-        });
+        CommandLine commands = new CommandLine((in, out) -> LspServer.run(in, out, Version.number()));
         System.exit(commands.run(List.of(args), host));
     }
 }
