@@ -2,7 +2,6 @@ package dev.waymark.workspace;
 
 import dev.waymark.language.Language;
 import dev.waymark.outline.Outline;
-import dev.waymark.text.SourceText;
 
-/** A file as it was just scanned. */
-record Draft(Language language, SourceText text, Outline outline) {}
+/** A file as it was just scanned. Its text is not kept: a whole workspace is more than memory should hold. */
+record Draft(Language language, Outline outline) {}

@@ -59,7 +59,7 @@ final class ScanStage {
         return world.libraries()
                 .owner(path)
                 .flatMap(language -> tree.read(path)
-                        .map(text -> new Draft(language, text, Scans.outline(language, path, text))));
+                        .map(text -> new Draft(language, Scans.outline(language, path, text))));
     }
 
     private FileState surfaced(String path, Draft draft) {

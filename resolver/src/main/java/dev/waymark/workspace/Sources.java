@@ -29,7 +29,6 @@ final class Sources {
     }
 
     private SourceText text(String path) {
-        Draft draft = drafts.get(path);
-        return draft != null ? draft.text() : tree.read(path).orElseGet(() -> SourceText.of(""));
+        return tree.read(path).orElseGet(() -> SourceText.of(""));
     }
 }
