@@ -1,84 +1,77 @@
 package dev.waymark.manifest;
 
+import com.google.common.collect.ImmutableList;
+import dev.waymark.manifest.ManifestValue.Entry;
+import dev.waymark.manifest.ManifestValue.Mapping;
+import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
 import dev.waymark.text.Span;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Reads YAML, and JSON as the YAML it is: the first document of a file, by the rules of go-yaml v3.
  *
- * <p>It builds its values from snakeyaml-engine's events, not from its composed nodes, for four reasons: events come
- * until the place of an error, so that everything before it counts; they are pulled one by one, so that nesting is
- * bounded where composing nodes recurses until the stack is full; an alias has a place of its own; and no node can hold
- * itself.
+ * <p>YAML has no statements to go on from after an error. So the faulty line is blanked and the text read once more, a few
+ * times at most: what stands before the error counts as it was read first, of what stands behind it the outermost keys do.
  */
 public final class YamlReader {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setUseMarks(true)
-            .setCodePointLimit(ManifestLimits.BYTES)
-            .build();
+    private static final int ATTEMPTS = 3;
 
-    private final YamlText text;
-    private final FaultLog faults = new FaultLog();
-    private final YamlTree tree;
+    /** Reading again must stay cheap: larger files are rare and count up to their error. */
+    private static final int RECOVERABLE_BYTES = 64 * 1024;
 
-    private YamlReader(SourceText source) {
-        this.text = YamlText.of(source);
-        this.tree = new YamlTree(text, faults);
-    }
+    private YamlReader() {}
 
     /** What {@code source} says, as far as it can be read; at most one fault is about its syntax. */
     public static ManifestDocument read(SourceText source) {
-        return source.length() > ManifestLimits.BYTES ? FaultLog.tooLarge() : new YamlReader(source).read();
-    }
-
-    private ManifestDocument read() {
-        Optional<Span> obstacle = text.obstacle();
-        obstacle.ifPresent(place -> faults.add(place, "YAML does not allow this character; remove it."));
-        try {
-            readEvents();
-        } catch (YamlEngineException broken) {
-            if (obstacle.isEmpty()) {
-                report(broken);
-            }
+        if (source.length() > ManifestLimits.BYTES) {
+            return FaultLog.tooLarge();
         }
-        return faults.document(tree.finish());
+        YamlReading reading = YamlReading.of(source);
+        Optional<Integer> broken = reading.brokenAt();
+        Optional<ManifestValue> root = broken.isEmpty() || source.length() > RECOVERABLE_BYTES
+                ? reading.root()
+                : joined(reading.root(), behind(source, broken.get()), broken.get());
+        return reading.document(root);
     }
 
-    private void readEvents() {
-        Iterator<Event> events = new Parse(SETTINGS).parseString(text.content()).iterator();
-        boolean more = true;
-        while (more && events.hasNext()) {
-            more = tree.accept(events.next());
+    /** What can be read when the line at {@code fault} is blank, and more lines if they turn out faulty too. */
+    private static Optional<ManifestValue> behind(SourceText source, int fault) {
+        YamlReading reading = YamlReading.of(source);
+        SourceText rest = source;
+        Optional<Integer> broken = Optional.of(fault);
+        for (int i = 0; i < ATTEMPTS && broken.isPresent(); i++) {
+            rest = withoutLine(rest, broken.get());
+            reading = YamlReading.of(rest);
+            broken = reading.brokenAt();
         }
+        return reading.root();
     }
 
-    private void report(YamlEngineException broken) {
-        if (broken instanceof MarkedYamlEngineException marked) {
-            faults.add(text.word(place(marked)), "This cannot be read as YAML: " + problem(marked) + ".");
-        } else {
-            faults.add(text.word(text.offset(Optional.empty())), "This cannot be read as YAML.");
+    private static SourceText withoutLine(SourceText source, int offset) {
+        Span line = source.lineSpan(source.line(offset));
+        return source.edited(List.of(new Edit(line, " ".repeat(line.length()))));
+    }
+
+    private static Optional<ManifestValue> joined(
+            Optional<ManifestValue> before, Optional<ManifestValue> behind, int fault) {
+        if (!(behind.orElse(null) instanceof Mapping more)) {
+            return before;
         }
-    }
-
-    /** The parser's words without its advice in brackets, which speaks of indentation whatever the error. */
-    private static String problem(MarkedYamlEngineException broken) {
-        String words = broken.getProblem();
-        int advice = words.indexOf(". (");
-        return advice < 0 ? words : words.substring(0, advice);
-    }
-
-    /** Where the error is: what lacks its end shows only behind it, and is better shown where it begins. */
-    private int place(MarkedYamlEngineException broken) {
-        int problem = text.offset(broken.getProblemMark());
-        boolean unfinished = text.isRestBlank(problem) || "while scanning a simple key".equals(broken.getContext());
-        return unfinished && broken.getContextMark().isPresent() ? text.offset(broken.getContextMark()) : problem;
+        if (!(before.orElse(null) instanceof Mapping known)) {
+            return behind;
+        }
+        ImmutableList<Entry> added = more.entries().stream()
+                .filter(entry -> entry.key().span().start() > fault)
+                .collect(ImmutableList.toImmutableList());
+        Span span =
+                added.isEmpty() ? known.span() : known.span().to(added.getLast().span());
+        ImmutableList<Entry> all = ImmutableList.<Entry>builder()
+                .addAll(known.entries())
+                .addAll(added)
+                .build();
+        return Optional.of(new Mapping(all, span));
     }
 }

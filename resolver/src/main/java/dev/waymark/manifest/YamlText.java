@@ -89,6 +89,29 @@ final class YamlText {
         return new Span(offset, single ? at + 1 : at);
     }
 
+    /** {@code span} up to the end of its first line. */
+    Span firstLine(Span span) {
+        int at = span.start();
+        while (at < span.end() && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return new Span(span.start(), at);
+    }
+
+    /** Where the line that holds {@code offset} begins. */
+    int lineStart(int offset) {
+        int at = offset;
+        while (at > start && bytes[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether something other than a blank begins a line at {@code offset}. */
+    boolean isAtMargin(int offset) {
+        return offset < end && offset == lineStart(offset) && !isBlank(bytes[offset]);
+    }
+
     private static int printableBytes(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); ) {

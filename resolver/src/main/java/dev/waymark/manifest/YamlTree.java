@@ -29,6 +29,7 @@ final class YamlTree {
     private final Deque<YamlCollection> open = new ArrayDeque<>();
     private final Map<Anchor, Anchored> anchors = new HashMap<>();
     private Optional<ManifestValue> root = Optional.empty();
+    private boolean complete;
     private long count;
     private long aliased;
 
@@ -54,11 +55,22 @@ final class YamlTree {
             }
             case CollectionEndEvent end -> close(end);
             case DocumentEndEvent _ -> {
+                complete = true;
                 return false;
             }
             default -> {}
         }
         return true;
+    }
+
+    /** Whether the document came to its end. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** The root where it is a single scalar, and so no manifest. */
+    Optional<Scalar> scalarRoot() {
+        return root.filter(Scalar.class::isInstance).map(Scalar.class::cast);
     }
 
     /** Everything that was read, whether or not the document came to its end. */

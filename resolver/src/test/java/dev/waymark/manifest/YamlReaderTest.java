@@ -247,8 +247,9 @@ class YamlReaderTest {
             sour
             b: 2
             """, """
-            table@0-4
+            table@0-14
               a@0-1: number 1@3-4
+              b@10-11: number 2@13-14
             ! sour@5-9 This cannot be read as YAML: could not find expected ':'.
             """);
     }
@@ -260,9 +261,10 @@ class YamlReaderTest {
             b: "text
             c: 2
             """, """
-            table@0-6
+            table@0-18
               a@0-1: number 1@3-4
-            ! "text@8-13 This cannot be read as YAML: found unexpected end of stream.
+              c@14-15: number 2@17-18
+            ! "text@8-13 This cannot be read as YAML: nothing closes it.
             """);
     }
 
@@ -273,13 +275,14 @@ class YamlReaderTest {
             b: [x, {c: d}
             e: 2
             """, """
-            table@0-18
+            table@0-23
               a@0-1: number 1@3-4
               b@5-6: list@8-18
                 - string x@9-10
                 - table@12-18
                   c@13-14: string d@16-17
-            ! e:@19-21 This cannot be read as YAML: expected ',' or ']', but got <scalar>.
+              e@19-20: number 2@22-23
+            ! [@8-9 This cannot be read as YAML: nothing closes it.
             """);
     }
 
@@ -295,7 +298,7 @@ class YamlReaderTest {
                 - string x@9-10
                 - table@12-18
                   c@13-14: string d@16-17
-            ! [@8-9 This cannot be read as YAML: expected ',' or ']', but got <stream end>.
+            ! [@8-9 This cannot be read as YAML: nothing closes it.
             """);
     }
 
@@ -368,9 +371,10 @@ class YamlReaderTest {
             b: x\0y
             c: 2
             """, """
-            table@0-9
+            table@0-16
               a@0-1: number 1@3-4
               b@5-6: string x@8-9
+              c@12-13: number 2@15-16
             ! \0@9-10 YAML does not allow this character; remove it.
             """);
     }
@@ -394,8 +398,66 @@ class YamlReaderTest {
             a: @x
             b: 2
             """, """
-            table@0-1
+            table@0-10
+              b@6-7: number 2@9-10
             ! @x@3-5 This cannot be read as YAML: found character '@' that cannot start any token.
+            """);
+    }
+
+    @Test
+    void missingColonInTheFirstLine() {
+        check("""
+            name shop
+            paths: [src]
+            """, """
+            table@10-22
+              paths@10-15: list@17-22
+                - string src@18-21
+            ! name shop@0-9 This is no `key: value`; write a colon and a blank behind the key.
+            """);
+    }
+
+    @Test
+    void textBehindTheDocument() {
+        check("""
+            {"a": 1}
+            }
+            """, """
+            table@0-8
+              a@1-4: number 1@6-7
+            ! }@9-10 The document ends in front of this; remove it.
+            """);
+    }
+
+    @Test
+    void faultyLineInsideABlock() {
+        check("""
+            deps:
+              a: {path: x
+              b: {path: y}
+            source: src
+            """, """
+            table@0-46
+              deps@0-4: table@8-23
+                a@8-9: table@11-23
+                  path@12-16: string x b@18-23
+              source@35-41: string src@43-46
+            ! :@23-24 This cannot be read as YAML: expected ',' or '}', but got :.
+            """);
+    }
+
+    @Test
+    void twoFaultyLines() {
+        check("""
+            a: "x
+            b: 1
+            c: [
+            d: 2
+            """, """
+            table@0-20
+              b@6-7: number 1@9-10
+              d@16-17: number 2@19-20
+            ! "x@3-5 This cannot be read as YAML: nothing closes it.
             """);
     }
 
