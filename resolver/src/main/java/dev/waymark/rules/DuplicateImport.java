@@ -27,7 +27,7 @@ public final class DuplicateImport implements Rule {
                 .collect(Collectors.toSet());
         Map<Binding, Span> seen = new HashMap<>();
         for (Import wanted : file.outline().imports()) {
-            if (wanted.placement() == Placement.TOP_LEVEL) {
+            if (wanted.placement() == Placement.TOP_LEVEL && !Malformed.is(wanted, file)) {
                 check(wanted, used, seen, file, report);
             }
         }

@@ -1,13 +1,12 @@
 package dev.waymark.rules;
 
-import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Member;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Edit;
-import dev.waymark.text.SourceText;
 import java.util.Optional;
 
 /** How strictly a language keeps to itself what a module does not offer. */
@@ -19,6 +18,6 @@ public interface ExportPolicy {
     /** Whether {@code wanted} may offer a name to {@code reference} that its known members lack. */
     boolean mayOffer(Import wanted, Reference reference, SourceFile file, RuleContext context);
 
-    /** The edits in {@code text}, the text of the file at {@code path}, that export its declaration of {@code name}. */
-    ImmutableList<Edit> export(String path, SourceText text, String name);
+    /** The edit that exports the declaration of {@code name} in the file at {@code path}; none in library code. */
+    Optional<Edit> export(String path, String name, Lookup lookup);
 }

@@ -8,10 +8,13 @@ import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.Placement;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Span;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An import that leads back to its own file. Reported on the import by which the shortest circle leaves the file. */
 public final class ImportCycle implements Rule {
+
+    private static final int MOST_SHOWN = 6;
 
     private final Severity severity;
     private final String consequence;
@@ -42,18 +45,22 @@ public final class ImportCycle implements Rule {
     }
 
     private Problem problem(Import wanted, ImmutableList<String> circle, String path) {
-        String way = String.join(
-                " → ",
-                Stream.concat(circle.stream(), circle.stream().limit(1))
-                        .map(file -> FilePaths.relativize(FilePaths.parent(path), file))
-                        .toList());
-        String message =
-                "This import closes a circle, " + consequence + ": " + way + "; move what both need to a third file.";
+        String message = "This import closes a circle, " + consequence + ": " + way(circle, path)
+                + "; move what both need to a third file.";
         return Problem.of(Code.IMPORT_CYCLE, wanted.path(), message)
                 .withSeverity(severity)
                 .withNotes(circle.stream()
                         .skip(1)
                         .map(file -> new Note(file, Span.ORIGIN, "On the way back to " + FilePaths.name(path)))
                         .toList());
+    }
+
+    private static String way(ImmutableList<String> circle, String path) {
+        Stream<String> middle = circle.size() > MOST_SHOWN
+                ? Stream.concat(circle.stream().limit(MOST_SHOWN - 1), Stream.of("…"))
+                : circle.stream();
+        return Stream.concat(middle, Stream.of(path))
+                .map(file -> file.equals("…") ? file : FilePaths.relativize(FilePaths.parent(path), file))
+                .collect(Collectors.joining(" → "));
     }
 }

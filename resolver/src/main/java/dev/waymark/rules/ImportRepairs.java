@@ -12,6 +12,9 @@ public interface ImportRepairs {
     /** Whether no rule of the language's own says more exactly why {@code wanted} leads nowhere. */
     boolean isOrdinary(Import wanted, String importer, Lookup lookup);
 
+    /** Why {@code wanted} may lead nowhere, besides that nothing stands in the places where it was looked for. */
+    ImmutableList<Note> reasons(Import wanted, String importer, Lookup lookup);
+
     /** Whatever an import in the file at {@code importer} could name, as it would be written there, best first. */
     ImmutableList<String> importables(String importer, Lookup lookup);
 

@@ -32,7 +32,7 @@ public final class MissingExport implements Rule {
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
         for (Import wanted : file.outline().imports()) {
-            if (wanted.placement() == Placement.TOP_LEVEL) {
+            if (wanted.placement() == Placement.TOP_LEVEL && !Malformed.is(wanted, file)) {
                 for (ImportedName name : wanted.names()) {
                     check(wanted, name.name(), file, context, report);
                 }
@@ -86,10 +86,10 @@ public final class MissingExport implements Rule {
         String place = member.file()
                 .map(path -> FilePaths.relativize(FilePaths.parent(file.path()), path))
                 .orElse("its module");
-        String message = "`" + name.text() + "` is not exported by " + place
+        String message = "`" + name.text() + "` "
                 + (member.access() == Access.UNEXPORTED
-                        ? "; add `export` to its declaration."
-                        : "; it cannot be used outside of that file.");
+                        ? "is not exported by " + place + "; add `export` to its declaration."
+                        : "stays private to " + place + "; use a name that it exports.");
         Problem problem = Problem.of(Code.MISSING_EXPORT, name.span(), message)
                 .withSeverity(severity)
                 .withNotes(member.file().stream()
@@ -103,12 +103,7 @@ public final class MissingExport implements Rule {
             return Stream.empty();
         }
         return member.file().stream()
-                .flatMap(path -> lookup.read(path, "to export a name").stream()
-                        .map(text -> policy.export(path, text, member.name()))
-                        .filter(edits -> !edits.isEmpty())
-                        .map(edits -> new Fix(
-                                "Export `" + member.name() + "`",
-                                ImmutableList.of(new FileEdit.Change(path, edits)),
-                                true)));
+                .flatMap(path -> policy.export(path, member.name(), lookup).stream()
+                        .map(edit -> Fix.of("Export `" + member.name() + "`", path, edit, true)));
     }
 }

@@ -25,7 +25,7 @@ final class ModuleNames {
             others.add(declaration.name().text());
         }
         for (Import wanted : file.outline().imports()) {
-            if (wanted.placement() == Placement.TOP_LEVEL) {
+            if (wanted.placement() == Placement.TOP_LEVEL && !Malformed.is(wanted, file)) {
                 wanted.names().forEach(name -> others.add(name.local().text()));
                 wanted.binding().ifPresent(binding -> {
                     Import before = modules.putIfAbsent(binding.text(), wanted);

@@ -1,6 +1,7 @@
 package dev.waymark.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
@@ -25,6 +26,7 @@ public final class UnresolvedImport implements Rule {
         for (Import wanted : file.outline().imports()) {
             if (wanted.placement() == Placement.TOP_LEVEL
                     && !wanted.segments().isEmpty()
+                    && !Malformed.is(wanted, file)
                     && context.resolution(wanted) instanceof Resolution.Missing missing
                     && repairs.isOrdinary(wanted, file.path(), context.lookup())) {
                 report(file, wanted, missing, context.lookup(), report);
@@ -38,7 +40,9 @@ public final class UnresolvedImport implements Rule {
         String message = "`" + wanted.request() + "` is not found"
                 + Spelling.advice(nearest, "correct its path, or create the module.");
         Problem problem = Problem.of(Code.UNRESOLVED_IMPORT, wanted.path(), message)
-                .withNotes(SearchedPlaces.notes(missing.trace(), file.path(), lookup));
+                .withNotes(Iterables.concat(
+                        repairs.reasons(wanted, file.path(), lookup),
+                        SearchedPlaces.notes(missing.trace(), file.path(), lookup)));
         report.add(problem, () -> fixes(file, wanted, missing, nearest, lookup));
     }
 

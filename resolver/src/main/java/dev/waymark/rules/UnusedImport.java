@@ -7,6 +7,7 @@ import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
 import dev.waymark.outline.Import.Placement;
 import dev.waymark.outline.Name;
+import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Span;
@@ -31,37 +32,48 @@ public final class UnusedImport implements Rule {
                         file.outline().declarations().stream().map(d -> d.name().text()))
                 .collect(ImmutableSet.toImmutableSet());
         for (Import wanted : file.outline().imports()) {
-            if (wanted.placement() == Placement.TOP_LEVEL
+            if (wanted.placement() == Placement.TOP_LEVEL && !Malformed.is(wanted, file)
                     && !(context.resolution(wanted) instanceof Resolution.Missing)) {
-                check(wanted, used, file, report);
+                check(wanted, used, file, context, report);
             }
         }
     }
 
-    private static void check(Import wanted, ImmutableSet<String> used, SourceFile file, Report report) {
+    private static void check(
+            Import wanted, ImmutableSet<String> used, SourceFile file, RuleContext context, Report report) {
         ImmutableList<ImportedName> idle = wanted.names().stream()
                 .filter(name -> !used.contains(name.local().text()))
+                .filter(name -> mayExist(name, wanted, context))
                 .collect(ImmutableList.toImmutableList());
         Optional<Name> idleBinding = wanted.binding().filter(binding -> !used.contains(binding.text()));
         boolean isIdle = idle.size() == wanted.names().size() && idleBinding.equals(wanted.binding());
-        Fix whole =
-                Fix.of("Remove this import", file.path(), Deletion.statement(file.text(), wanted.statement()), true);
         if (isIdle) {
-            idleBinding.ifPresent(binding ->
-                    report.add(problem(wanted.request(), wanted.path().to(binding.span())), () -> List.of(whole)));
+            idleBinding.ifPresent(binding -> report.add(
+                    problem(wanted.request(), wanted.path().to(binding.span())), () -> List.of(without(wanted, file))));
         }
         for (ImportedName name : idle) {
             report.add(
                     problem(name.local().text(), Deletion.span(name)),
-                    () -> List.of(isIdle ? whole : removed(wanted, name, idle, file)));
+                    () -> List.of(isIdle ? without(wanted, file) : without(wanted, name, idle, file)));
         }
+    }
+
+    /** A name that the module has not is at fault for that. */
+    private static boolean mayExist(ImportedName name, Import wanted, RuleContext context) {
+        Members members = context.members(wanted);
+        return !members.complete() || members.member(name.name().text()).isPresent();
     }
 
     private static Problem problem(String name, Span span) {
         return Problem.of(Code.UNUSED_IMPORT, span, "The import `" + name + "` is not used; remove it.");
     }
 
-    private static Fix removed(Import wanted, ImportedName name, ImmutableList<ImportedName> idle, SourceFile file) {
+    private static Fix without(Import wanted, SourceFile file) {
+        return Fix.of(
+                "Remove this import", file.path(), Deletion.statement(file.text(), wanted.statement()), true);
+    }
+
+    private static Fix without(Import wanted, ImportedName name, ImmutableList<ImportedName> idle, SourceFile file) {
         return Fix.of("Remove `" + name.local().text() + "`", file.path(), Deletion.name(wanted, name, idle), true);
     }
 }

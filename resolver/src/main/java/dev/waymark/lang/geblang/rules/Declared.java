@@ -1,35 +1,32 @@
 package dev.waymark.lang.geblang.rules;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.DeclarationKind;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** What the text of a declaration's head tells beyond its outline. */
+/** What can be told of declarations beyond their outline. */
 final class Declared {
 
     private static final Splitter WORDS = Splitter.onPattern("\\s+").omitEmptyStrings();
 
     private Declared() {}
 
-    /** Whether it is one of the names of {@code let [a, b] = ...} or another destructuring form. */
-    static boolean isDestructured(Declaration declaration, SourceFile file) {
-        if (!isVariable(declaration)) {
-            return false;
-        }
-        String before = before(declaration, file).stripTrailing();
-        String after = file.text()
-                .slice(new Span(
-                        declaration.name().span().end(), declaration.span().end()))
-                .stripLeading();
-        return before.contains("[") && !before.endsWith("]")
-                || before.contains("{")
-                || before.endsWith(",")
-                || after.startsWith(",")
-                || after.startsWith("]")
-                || after.startsWith("}");
+    /**
+     * The spans of the statements that declare several names, as {@code let [a, b] = ...} and other destructuring forms
+     * do. Told by the outline alone: the text of a closed file is not read again for rules that are nearly always silent.
+     */
+    static ImmutableSet<Span> destructurings(SourceFile file) {
+        Set<Span> seen = new HashSet<>();
+        return file.outline().declarations().stream()
+                .map(Declaration::span)
+                .filter(span -> !seen.add(span))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     static boolean isVariable(Declaration declaration) {

@@ -1,8 +1,9 @@
 package dev.waymark.lang.geblang.rules;
 
-import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.Lookup;
 import dev.waymark.lang.geblang.resolve.GeblangMembers;
+import dev.waymark.lang.geblang.resolve.LibraryCode;
 import dev.waymark.lang.geblang.scan.GeblangScanner;
 import dev.waymark.language.Edition;
 import dev.waymark.outline.Import;
@@ -15,7 +16,6 @@ import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.ExportPolicy;
 import dev.waymark.rules.RuleContext;
 import dev.waymark.text.Edit;
-import dev.waymark.text.SourceText;
 import java.util.Optional;
 
 /**
@@ -52,12 +52,13 @@ final class GeblangExports implements ExportPolicy {
     }
 
     @Override
-    public ImmutableList<Edit> export(String path, SourceText text, String name) {
-        return GeblangScanner.scan(text).declarations().stream()
+    public Optional<Edit> export(String path, String name, Lookup lookup) {
+        if (LibraryCode.holds(path, lookup)) {
+            return Optional.empty();
+        }
+        return lookup.read(path, "to export a name").flatMap(text -> GeblangScanner.scan(text).declarations().stream()
                 .filter(declaration -> declaration.name().text().equals(name) && !declaration.exported())
-                .filter(declaration -> !declaration.name().text().startsWith("_"))
                 .map(declaration -> Edit.insert(declaration.span().start(), "export "))
-                .limit(1)
-                .collect(ImmutableList.toImmutableList());
+                .findFirst());
     }
 }

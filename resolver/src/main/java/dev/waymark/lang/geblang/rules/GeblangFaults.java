@@ -5,9 +5,11 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.lang.geblang.resolve.TestedModule;
 import dev.waymark.outline.Fault;
 import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.Deletion;
 import dev.waymark.rules.Fix;
 import dev.waymark.rules.OutlineFaults;
 import dev.waymark.rules.RuleContext;
+import java.util.Optional;
 
 /** What becomes of the scanner's faults. A test that looks into its module is no module file itself (the tool: 1.17). */
 final class GeblangFaults implements OutlineFaults.Treatment {
@@ -20,6 +22,26 @@ final class GeblangFaults implements OutlineFaults.Treatment {
 
     @Override
     public ImmutableList<Fix> fixes(Fault fault, SourceFile file) {
-        return ImmutableList.of();
+        Optional<Fix> fix =
+                switch (fault.code()) {
+                    case MODULE_TOP_LEVEL -> InitBlock.wrapped(fault.span(), file);
+                    case MISPLACED_MODULE ->
+                        isRepeated(fault, file) ? Optional.empty() : Optional.of(ImportPlace.toTop(fault.span(), file));
+                    case REPEATED_MODULE ->
+                        Optional.of(Fix.of(
+                                "Remove this declaration",
+                                file.path(),
+                                Deletion.statement(file.text(), fault.span()),
+                                true));
+                    case MALFORMED_IMPORT -> LegalImport.fix(fault, file);
+                    default -> Optional.empty();
+                };
+        return ImmutableList.copyOf(fix.stream().toList());
+    }
+
+    private static boolean isRepeated(Fault misplaced, SourceFile file) {
+        return file.outline().faults().stream()
+                .anyMatch(fault -> fault.code() == Code.REPEATED_MODULE
+                        && fault.span().equals(misplaced.span()));
     }
 }

@@ -2,7 +2,9 @@ package dev.waymark.lang.geblang.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
+import dev.waymark.lang.geblang.manifest.NearestManifest;
 import dev.waymark.lang.geblang.resolve.TestedModule;
 import dev.waymark.rules.AmbiguousImport;
 import dev.waymark.rules.DuplicateImport;
@@ -13,6 +15,7 @@ import dev.waymark.rules.OutlineFaults;
 import dev.waymark.rules.Rule;
 import dev.waymark.rules.UnresolvedImport;
 import dev.waymark.rules.UnusedImport;
+import java.util.Optional;
 
 /** Every rule for Geblang's sources. */
 public final class GeblangRules {
@@ -42,9 +45,11 @@ public final class GeblangRules {
 
     private GeblangRules() {}
 
-    /** A test that looks into a module declares it without being it. */
+    /** Packages of their own are programs of their own; a test that looks into a module declares it without being it. */
     private static boolean areRivals(String path, String other, String module, Lookup lookup) {
-        return TestedModule.of(path, lookup).isEmpty()
+        Optional<String> home = NearestManifest.of(FilePaths.parent(path), lookup);
+        return home.equals(NearestManifest.of(FilePaths.parent(other), lookup))
+                && TestedModule.of(path, lookup).isEmpty()
                 && TestedModule.of(other, lookup).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.waymark.lang.geblang.rules;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.DeclarationKind;
@@ -57,8 +58,9 @@ final class ImportNameConflict implements Rule {
                 add(wanted, bound);
             }
         }
+        ImmutableSet<Span> destructurings = Declared.destructurings(file);
         for (Declaration declaration : file.outline().declarations()) {
-            if (declaration.kind() != DeclarationKind.TYPE && !Declared.isDestructured(declaration, file)) {
+            if (declaration.kind() != DeclarationKind.TYPE && !destructurings.contains(declaration.span())) {
                 bound.add(new Bound(declaration.name(), "", Optional.empty()));
             }
         }

@@ -1,5 +1,6 @@
 package dev.waymark.lang.geblang.rules;
 
+import com.google.common.collect.ImmutableSet;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.DeclarationKind;
@@ -8,6 +9,7 @@ import dev.waymark.rules.Problem;
 import dev.waymark.rules.Report;
 import dev.waymark.rules.Rule;
 import dev.waymark.rules.RuleContext;
+import dev.waymark.text.Span;
 import java.util.Optional;
 
 /**
@@ -21,9 +23,10 @@ final class MisplacedExport implements Rule {
         if (InForce.isDocumented(file, context)) {
             return;
         }
+        ImmutableSet<Span> destructurings = Declared.destructurings(file);
         for (Declaration declaration : file.outline().declarations()) {
             if (declaration.exported()) {
-                reason(declaration, file)
+                reason(declaration, destructurings)
                         .map(reason -> Problem.of(
                                 Code.MISPLACED_EXPORT, declaration.name().span(), message(declaration, reason)))
                         .ifPresent(report::add);
@@ -31,14 +34,14 @@ final class MisplacedExport implements Rule {
         }
     }
 
-    private static Optional<String> reason(Declaration declaration, SourceFile file) {
+    private static Optional<String> reason(Declaration declaration, ImmutableSet<Span> destructurings) {
         if (declaration.name().text().startsWith("_")) {
             return Optional.of("names that begin with `_` stay private; rename it");
         }
         if (declaration.kind() == DeclarationKind.TYPE) {
             return Optional.of("type aliases stay private; export a class or an interface");
         }
-        return Declared.isDestructured(declaration, file)
+        return destructurings.contains(declaration.span())
                 ? Optional.of("destructured names stay private; declare it by itself")
                 : Optional.empty();
     }

@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
-import dev.waymark.lang.geblang.manifest.NearestManifest;
-import dev.waymark.lang.geblang.resolve.GeblangImportables;
 import dev.waymark.lang.geblang.resolve.GeblangResolver;
 import dev.waymark.lang.geblang.resolve.ModuleName;
 import dev.waymark.lang.geblang.resolve.TestedModule;
@@ -86,30 +84,22 @@ final class ModulePathMismatch implements Rule {
                         "Rename the module to `" + name + "`", file.path(), new Edit(module.span(), name), true));
     }
 
-    /** The name under which the file's package, else its neighbours, find it. */
+    /** The name by which the file's package, else its neighbours, find it. */
     private static Optional<String> ownName(String path, Lookup lookup) {
-        String folder = FilePaths.parent(path);
-        Stream<String> packages = NearestManifest.of(folder, lookup).stream().map(FilePaths::parent);
-        return Stream.concat(packages, Stream.of(folder))
-                .flatMap(place -> GeblangImportables.of(FilePaths.child(place, ModuleName.SUFFIX), lookup).stream())
-                .filter(importable -> importable.file().equals(Optional.of(path)))
-                .map(importable -> importable.request())
+        return Stream.concat(NewModules.nameAt(path, lookup).stream(), Stream.of(FilePaths.stem(path)))
                 .filter(name -> GeblangResolver.resolve(name, path, lookup) instanceof Resolution.Found found
                         && found.location().equals(path))
                 .findFirst();
     }
 
-    /** To each place below the package's roots where the module would be found. */
+    /** To each place where the file's package would find the module. */
     private static Stream<Fix> moved(Name module, SourceFile file, Resolution.Missing missing, Lookup lookup) {
-        String folder = FilePaths.parent(file.path());
-        Optional<String> home = NearestManifest.of(folder, lookup).map(FilePaths::parent);
         return missing.trace()
                 .absentFiles()
-                .filter(path -> home.isPresent() && FilePaths.isWithin(path, home.get()))
-                .filter(path -> NewModules.isPlace(path)
-                        && NewModules.nameAt(path, lookup).equals(Optional.of(module.text())))
+                .filter(path -> path.endsWith(ModuleName.SUFFIX) && !path.endsWith("/init" + ModuleName.SUFFIX))
+                .filter(path -> NewModules.isCalled(path, module.text(), lookup))
                 .map(path -> new Fix(
-                        "Move the file to `" + FilePaths.relativize(folder, path) + "`",
+                        "Move the file to `" + FilePaths.relativize(FilePaths.parent(file.path()), path) + "`",
                         ImmutableList.of(new FileEdit.Move(file.path(), path)),
                         false));
     }

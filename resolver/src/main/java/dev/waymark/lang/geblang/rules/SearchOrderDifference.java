@@ -53,10 +53,12 @@ final class SearchOrderDifference implements Rule {
                         .withNotes(List.of(new Note(documented, Span.ORIGIN, "What the documented order would take"))));
             }
             case EditionDifference.OnlyToday() ->
-                report.add(problem(
-                        wanted,
-                        "Only today's tool finds " + module
-                                + "; the documented places do not hold it, move it to one."));
+                report.add(
+                        problem(
+                                wanted,
+                                "Only today's tool finds " + module
+                                        + "; move it to this package, or to one of its dependencies."),
+                        () -> NewDependency.fixes(Bindings.module(wanted), file.path(), context.lookup()));
             case EditionDifference.OnlyDocumented(String found) -> {
                 Optional<String> form = todaysForm(found, file, context);
                 report.add(

@@ -25,7 +25,7 @@ final class ShadowedBuiltin implements Rule {
             String name = declaration.name().text();
             if (Builtins.SHIPPED.shadowable().contains(name)
                     && Declared.isVariable(declaration)
-                    && !Declared.isDestructured(declaration, file)
+                    && !Declared.destructurings(file).contains(declaration.span())
                     && !PRIMITIVES.contains(Declared.typeOf(declaration, file))
                     && !isImported(name, file)) {
                 report.add(Problem.of(

@@ -27,6 +27,13 @@ final class TopLevel {
                 .declarations()
                 .forEach(declaration -> found.names.add(declaration.name().text()));
         file.outline().imports().stream().filter(TopLevel::binds).forEach(found::add);
+        found.names.addAll(ofTestedModule(file, lookup));
+        return found.names;
+    }
+
+    /** What a test sees of the module that it looks into; nothing for other files. */
+    static Set<String> ofTestedModule(SourceFile file, Lookup lookup) {
+        TopLevel found = new TopLevel();
         for (String tested : TestedModule.of(file.path(), lookup)) {
             lookup.surface(tested, "names of the module under test").ifPresent(found::add);
         }
@@ -38,12 +45,9 @@ final class TopLevel {
      * and names taken out of modules, when the import stands inside a block; other modules it keeps.
      */
     private static boolean binds(Import wanted) {
-        boolean forgotten = !wanted.names().isEmpty()
-                || wanted.binding()
-                                .map(Name::text)
-                                .filter(Builtins.SHIPPED::isNative)
-                                .isPresent()
-                        && Bindings.isNative(wanted);
+        boolean isNativeByName = Bindings.isNative(wanted)
+                && wanted.binding().map(Name::text).filter(Builtins.SHIPPED::isNative).isPresent();
+        boolean forgotten = !wanted.names().isEmpty() || isNativeByName;
         return wanted.placement() != Placement.NESTED || !forgotten;
     }
 

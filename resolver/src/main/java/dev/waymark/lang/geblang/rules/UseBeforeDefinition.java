@@ -29,6 +29,7 @@ final class UseBeforeDefinition implements Rule {
         file.outline()
                 .declarations()
                 .forEach(declaration -> imports.remove(declaration.name().text()));
+        imports.keySet().removeAll(TopLevel.ofTestedModule(file, context.lookup()));
         for (Reference reference : file.outline().references()) {
             Import wanted = imports.get(reference.name().text());
             if (wanted != null && isEarly(reference, wanted) && isFound(wanted, context)) {

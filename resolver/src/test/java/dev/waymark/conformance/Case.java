@@ -1,0 +1,76 @@
+package dev.waymark.conformance;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One layout of files with what a language's own tool said of it.
+ *
+ * @param json the case as it is written; the README beside the cases tells its keys
+ */
+record Case(JsonObject json) {
+
+    /** The cases in a file's text that carry a verdict to compare. */
+    static List<Case> read(String text) {
+        JsonArray cases = new Gson().fromJson(text, JsonObject.class).getAsJsonArray("cases");
+        return cases.asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .map(Case::new)
+                .filter(Case::hasVerdict)
+                .toList();
+    }
+
+    String id() {
+        return json.get("id").getAsString();
+    }
+
+    /** Texts by key, as in {@code files} or {@code env}; empty where the case has no such table. */
+    Map<String, String> table(String key) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        if (json.get(key) instanceof JsonObject table) {
+            table.entrySet().forEach(entry -> entries.put(entry.getKey(), entry.getValue().getAsString()));
+        }
+        return entries;
+    }
+
+    /** A text, where the case has one under that key. */
+    Optional<String> text(String key) {
+        return Optional.ofNullable(json.get(key))
+                .filter(JsonElement::isJsonPrimitive)
+                .map(JsonElement::getAsString);
+    }
+
+    /** What the tool called errors, without what lies outside of Waymark's catalogue. */
+    List<Finding> errors() {
+        return json.getAsJsonArray("verdict").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(said -> said.get("severity").getAsString().equals("error"))
+                .map(Case::finding)
+                .filter(finding -> !finding.code().equals("other"))
+                .toList();
+    }
+
+    /** Only {@code check} gives a verdict; a case of another command shows how a program runs. */
+    private boolean hasVerdict() {
+        return json.get("verdict") instanceof JsonArray && words("command").findFirst().orElse("check").equals("check");
+    }
+
+    private Stream<String> words(String key) {
+        return json.get(key) instanceof JsonArray array
+                ? array.asList().stream().map(JsonElement::getAsString)
+                : Stream.empty();
+    }
+
+    private static Finding finding(JsonObject said) {
+        JsonElement at = said.get("line");
+        int line = at == null || at.isJsonNull() ? Finding.ANY_LINE : at.getAsInt();
+        return new Finding(said.get("file").getAsString(), line, said.get("code").getAsString());
+    }
+}
