@@ -2,6 +2,7 @@ package dev.waymark.files;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import dev.waymark.language.Language;
@@ -12,6 +13,7 @@ import dev.waymark.settings.SettingsSchema;
 import dev.waymark.text.SourceText;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +34,9 @@ public final class TestTree implements Tree {
     private final Language language;
     private final ImmutableSortedMap<String, SourceText> files;
     private final ImmutableSortedMap<String, Boolean> folders;
+    /** Every path in lower case. */
+    private final ImmutableSet<String> spellings;
+
     private final ImmutableMap<String, String> variables;
     private final ImmutableList<String> workspaceFolders;
     private final Settings settings;
@@ -46,6 +51,9 @@ public final class TestTree implements Tree {
         this.language = language;
         this.files = ImmutableSortedMap.copyOf(files);
         this.folders = ImmutableSortedMap.copyOf(folders);
+        this.spellings = Stream.concat(files.keySet().stream(), folders.keySet().stream())
+                .map(path -> path.toLowerCase(Locale.ROOT))
+                .collect(ImmutableSet.toImmutableSet());
         this.variables = ImmutableMap.copyOf(variables);
         this.workspaceFolders = workspaceFolders;
         this.settings = settings;
@@ -149,21 +157,25 @@ public final class TestTree implements Tree {
         if (folders.containsKey(path)) {
             return Presence.FOLDER;
         }
-        boolean respelt = Stream.concat(files.keySet().stream(), folders.keySet().stream())
-                .anyMatch(path::equalsIgnoreCase);
-        return respelt ? Presence.OTHER_SPELLING : Presence.ABSENT;
+        return spellings.contains(path.toLowerCase(Locale.ROOT)) ? Presence.OTHER_SPELLING : Presence.ABSENT;
     }
 
     @Override
     public ImmutableSortedMap<String, Presence> list(String folder, String suffix) {
         Map<String, Presence> entries = new TreeMap<>();
-        files.keySet().stream()
+        below(files, folder)
                 .filter(path -> isIn(path, folder) && path.endsWith(suffix))
                 .forEach(path -> entries.put(FilePaths.name(path), Presence.FILE));
-        folders.keySet().stream()
+        below(folders, folder)
                 .filter(path -> isIn(path, folder))
                 .forEach(path -> entries.put(FilePaths.name(path), Presence.FOLDER));
         return ImmutableSortedMap.copyOf(entries, Ordering.natural());
+    }
+
+    /** The paths below {@code folder}, which stand together. */
+    private static Stream<String> below(ImmutableSortedMap<String, ?> paths, String folder) {
+        String start = folder.endsWith("/") ? folder : folder + "/";
+        return paths.tailMap(start).keySet().stream().takeWhile(path -> path.startsWith(start));
     }
 
     private static boolean isIn(String path, String folder) {
