@@ -31,6 +31,7 @@ final class Classes {
         in.next();
         if (!in.at(Kind.NAME)) {
             parsing.statements.breaksOff(home, "`" + keyword + "` needs a name here");
+            parsing.statements.block(() -> {});
             return;
         }
         Draft draft = new Draft(tokens, head, in.index(), kind(form));
@@ -61,6 +62,8 @@ final class Classes {
     private void body(Home home, Draft draft, Kind form) {
         if (!in.at(Kind.OPEN_BRACE)) {
             parsing.statements.breaksOff(home, "`" + tokens.text(draft.nameToken()) + "` needs a body here");
+        }
+        if (!in.at(Kind.OPEN_BRACE)) {
             end(home, draft);
             return;
         }
@@ -95,7 +98,7 @@ final class Classes {
         parsing.enclosed.readIfHere(Kind.OPEN_PAREN, parsing.types::read, () -> {
             variant.signatureEnds(in.lastEnd());
             steps.then(this::backingValue, () -> {
-                owner.add(variant.finish(DeclarationKind.ENUM_MEMBER, in.lastEnd()));
+                owner.add(variant.finishMember(DeclarationKind.ENUM_MEMBER, in.lastEnd()));
                 variants(owner, after);
             });
         });

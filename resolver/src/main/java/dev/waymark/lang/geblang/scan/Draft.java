@@ -3,7 +3,6 @@ package dev.waymark.lang.geblang.scan;
 import com.google.common.collect.ImmutableList;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.DeclarationKind;
-import dev.waymark.outline.Name;
 import dev.waymark.text.Span;
 
 /** A declaration whose end has not been read yet. */
@@ -40,17 +39,25 @@ final class Draft {
         members.add(member);
     }
 
-    /** The declaration, which ends at {@code end} and is of {@code finalKind} where it stands. */
-    Declaration finish(DeclarationKind finalKind, int end) {
-        Name name = tokens.name(nameToken);
+    /** The declaration, which ends at {@code end}, with its members. */
+    Declaration finish(int end) {
+        return declaration(kind, end, members.build());
+    }
+
+    /** The declaration as a member of another one, of {@code memberKind} there and without members of its own. */
+    Declaration finishMember(DeclarationKind memberKind, int end) {
+        return declaration(memberKind, end, ImmutableList.of());
+    }
+
+    private Declaration declaration(DeclarationKind finalKind, int end, ImmutableList<Declaration> inside) {
         int start = tokens.start(head.first());
         return new Declaration(
-                name,
+                tokens.name(nameToken),
                 finalKind,
                 head.exported(),
                 new Span(start, Math.max(end, signatureEnd)),
                 new Span(tokens.start(head.signature()), signatureEnd),
                 tokens.documentation(head.first(), nameToken),
-                members.build());
+                inside);
     }
 }

@@ -15,15 +15,15 @@ final class Expressions {
     private final Reader in;
     private final Steps steps;
     private final Mentions mentions;
-    private final GenericCalls genericCalls;
+    private final TypeArguments typeArguments;
 
     Expressions(Parsing parsing) {
         this.parsing = parsing;
         this.tokens = parsing.tokens;
         this.in = parsing.in;
         this.steps = parsing.steps;
-        this.genericCalls = new GenericCalls(parsing.tokens);
-        this.mentions = new Mentions(parsing.in, parsing.tokens, parsing.uses, genericCalls);
+        this.typeArguments = parsing.typeArguments;
+        this.mentions = new Mentions(parsing.in, parsing.tokens, parsing.uses, typeArguments);
     }
 
     /** Reads the expression here, or nothing. */
@@ -158,7 +158,7 @@ final class Expressions {
 
     /** A {@code <} compares, or opens the type arguments of a call. */
     private boolean less() {
-        if (in.kind(-1).isWord() && genericCalls.openAt(in.index())) {
+        if (in.kind(-1).isWord() && typeArguments.openCall(in.index())) {
             parsing.types.arguments();
             return true;
         }

@@ -26,6 +26,7 @@ final class Functions {
         boolean destructor = in.take(Kind.TILDE);
         if (!in.nameAhead(0)) {
             parsing.statements.breaksOff(home, "`func` needs a name here");
+            parsing.statements.block(() -> {});
             return;
         }
         Draft draft = new Draft(tokens, head, in.index(), DeclarationKind.FUNCTION);
@@ -78,18 +79,21 @@ final class Functions {
                 home.finished(draft, in.lastEnd());
             }
         };
-        if (in.at(Kind.OPEN_BRACE)) {
-            parsing.statements.block(end);
-            return;
+        if (!in.at(Kind.OPEN_BRACE)) {
+            bodiless(home, draft);
         }
+        parsing.statements.block(end);
+    }
+
+    /** Only an interface has functions without a body; what else stands here is passed. */
+    private void bodiless(Home home, Draft draft) {
+        int here = in.index();
+        String name = tokens.text(draft.nameToken());
         if (!in.take(Kind.SEMICOLON)) {
-            parsing.statements.breaksOff(
-                    home, "The function `" + tokens.text(draft.nameToken()) + "` needs a body here");
+            parsing.statements.breaksOff(home, "The function `" + name + "` needs a body here");
         } else if (home.isTopLevel()) {
-            parsing.statements.fault(
-                    in.index() - 1, "The function `" + tokens.text(draft.nameToken()) + "` needs a body");
+            parsing.statements.fault(here, "The function `" + name + "` needs a body here");
         }
-        end.run();
     }
 
     private void constraint() {

@@ -73,7 +73,7 @@ final class ImportClause {
         in.next();
         path(Binding.MODULE);
         while (at(Kind.COMMA)) {
-            trouble("An import names one module; write a statement for each: " + form("import"));
+            trouble("An import names one module; write a statement for each: " + form("import") + ";`");
             in.next();
             path(Binding.MODULE);
         }

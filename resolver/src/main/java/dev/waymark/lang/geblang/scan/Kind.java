@@ -123,6 +123,14 @@ enum Kind {
         return this == NAME || (isKeyword() && this != ENUM);
     }
 
+    /** Whether it begins statements and, behind an opening brace, nothing that a dictionary may hold. */
+    boolean startsStatement() {
+        return switch (this) {
+            case NUMBER, STRING, TRUE, FALSE, NULL, THIS, PARENT, BOOL, ASYNC, AWAIT, FUNC, MATCH -> false;
+            default -> isKeyword() || this == NAME || this == AT;
+        };
+    }
+
     boolean startsType() {
         return this == NAME || this == BOOL || this == FUNC || this == TYPE;
     }

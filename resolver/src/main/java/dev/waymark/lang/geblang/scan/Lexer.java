@@ -7,6 +7,7 @@ import dev.waymark.scan.Cursor;
 import dev.waymark.scan.IntList;
 import dev.waymark.scan.Spellings;
 import dev.waymark.text.Span;
+import java.util.BitSet;
 
 /** Cuts the bytes of one file into tokens, pairs the brackets and finds what no token can begin with. */
 final class Lexer {
@@ -26,6 +27,8 @@ final class Lexer {
     private final Brackets brackets = new Brackets(0, 0, 1, 2);
     /** How many braces are open in each interpolation that is open. */
     private final IntList interpolations = new IntList();
+    /** Openers in interpolations: what is wrong there shows when the string is made, if ever. */
+    private final BitSet interpolated = new BitSet();
 
     private Lexer(byte[] bytes, Spellings spellings, Faults faults) {
         this.bytes = bytes;
@@ -128,7 +131,9 @@ final class Lexer {
 
     private void open(Kind kind, int bracket) {
         cursor.advance(1);
-        brackets.open(bracket, add(kind, cursor.offset() - 1));
+        int opener = add(kind, cursor.offset() - 1);
+        brackets.open(bracket, opener);
+        interpolated.set(opener, inInterpolation());
     }
 
     private void close(Kind kind, int bracket) {
@@ -138,6 +143,7 @@ final class Lexer {
         if (opener != Brackets.NONE) {
             tokens.pair(opener, closer);
         } else if (!inInterpolation()) {
+            tokens.damage(closer);
             faults.syntax(tokens.span(closer), "`" + spelled(closer) + "` closes nothing; remove it or open it before");
         }
     }
@@ -179,6 +185,7 @@ final class Lexer {
             interpolations.add(0);
             brackets.open(TEMPLATE, token);
         } else if (stop == Strings.Stop.CUT_OFF && !inInterpolation()) {
+            tokens.damage(token);
             faults.syntax(strings.openingQuote(), "This string is not closed; end it with the quote it begins with");
         }
     }
@@ -192,6 +199,7 @@ final class Lexer {
         Operators.skipIllegal(cursor);
         int token = add(kind, start);
         if (!inInterpolation()) {
+            tokens.damage(token);
             faults.syntax(tokens.span(token), "Geblang knows no `" + spelled(token) + "` outside strings; remove it");
         }
     }
@@ -212,7 +220,8 @@ final class Lexer {
         for (int i = 0; i < unclosed.size(); i++) {
             int opener = unclosed.get(i);
             Kind kind = tokens.kind(opener);
-            if (kind == Kind.OPEN_PAREN || kind == Kind.OPEN_BRACKET) {
+            boolean counts = kind == Kind.OPEN_PAREN || kind == Kind.OPEN_BRACKET;
+            if (counts && !interpolated.get(opener)) {
                 faults.syntax(tokens.span(opener), "`" + spelled(opener) + "` is never closed; close it");
             }
         }

@@ -17,7 +17,7 @@ record Members(Uses uses, Draft owner) implements Home {
 
     @Override
     public void finished(Draft draft, int end) {
-        owner.add(draft.finish(kind(draft.kind()), end));
+        owner.add(draft.finishMember(kind(draft.kind()), end));
     }
 
     private static DeclarationKind kind(DeclarationKind kind) {

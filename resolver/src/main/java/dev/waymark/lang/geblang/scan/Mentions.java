@@ -8,13 +8,13 @@ final class Mentions {
     private final Reader in;
     private final Tokens tokens;
     private final Uses uses;
-    private final GenericCalls genericCalls;
+    private final TypeArguments typeArguments;
 
-    Mentions(Reader in, Tokens tokens, Uses uses, GenericCalls genericCalls) {
+    Mentions(Reader in, Tokens tokens, Uses uses, TypeArguments typeArguments) {
         this.in = in;
         this.tokens = tokens;
         this.uses = uses;
-        this.genericCalls = genericCalls;
+        this.typeArguments = typeArguments;
     }
 
     /** Reads the name here with the member behind its first dot. */
@@ -68,7 +68,7 @@ final class Mentions {
     }
 
     private boolean isCalled() {
-        return in.at(Kind.OPEN_PAREN) || (in.at(Kind.LESS) && genericCalls.openAt(in.index()));
+        return in.at(Kind.OPEN_PAREN) || (in.at(Kind.LESS) && typeArguments.openCall(in.index()));
     }
 
     private boolean holdsNamesOnly(int open, int close) {

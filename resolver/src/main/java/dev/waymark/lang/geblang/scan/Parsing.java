@@ -10,6 +10,7 @@ final class Parsing {
     final Faults faults;
     final Uses uses;
     final Steps steps = new Steps();
+    final TypeArguments typeArguments;
     final Types types;
     final Enclosed enclosed;
     final Expressions expressions;
@@ -26,6 +27,7 @@ final class Parsing {
         this.faults = faults;
         this.in = new Reader(tokens);
         this.uses = new Uses(tokens);
+        this.typeArguments = new TypeArguments(tokens);
         this.types = new Types(in, tokens, uses);
         this.enclosed = new Enclosed(in, steps);
         this.imports = new Imports(in, tokens, faults);

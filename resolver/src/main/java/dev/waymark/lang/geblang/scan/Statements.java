@@ -13,6 +13,7 @@ final class Statements {
     private final Uses uses;
     private final Steps steps;
     private final Home block;
+    private int lastFault = Tokens.NONE;
 
     Statements(Parsing parsing) {
         this.parsing = parsing;
@@ -99,14 +100,31 @@ final class Statements {
         }
     }
 
-    /** Reports that the statement of {@code home} cannot be read on from here. */
+    /** Reports that the statement of {@code home} cannot be read on from here, and passes the rest of its line. */
     void breaksOff(Home home, String message) {
         home.breaksOff();
         fault(in.index(), message);
+        skipLine();
     }
 
+    /** Reports a fault at {@code token}, unless one was reported there or a damaged token stands in front. */
     void fault(int token, String message) {
-        parsing.faults.syntax(tokens.span(token), message);
+        boolean follows = tokens.isDamaged(token) || (token > 0 && tokens.isDamaged(token - 1));
+        if (!follows && token != lastFault) {
+            lastFault = token;
+            parsing.faults.syntax(tokens.span(token), message);
+        }
+    }
+
+    /** Passes what is left of a line up to a block, whose statements can still be read. */
+    private void skipLine() {
+        while (!in.isFirstOnLine(0) && !in.kind().isCloser() && !in.at(Kind.OPEN_BRACE) && !in.at(Kind.END)) {
+            if (in.take(Kind.SEMICOLON)) {
+                return;
+            }
+            boolean opens = in.at(Kind.OPEN_PAREN) || in.at(Kind.OPEN_BRACKET);
+            in.moveTo(opens && in.partner() != Tokens.NONE ? in.partner() + 1 : in.index() + 1);
+        }
     }
 
     private void passUnread(int first) {
@@ -224,8 +242,12 @@ final class Statements {
             parsing.imports.selective(home, head);
         } else if (parsing.variables.typedHere()) {
             parsing.variables.typed(home, head);
-        } else if (in.at(Kind.OPEN_BRACE, Kind.NAME)) {
+        } else if (in.at(Kind.OPEN_BRACE, Kind.NAME) && parsing.variables.patternHere()) {
             begin(home, Shape.DESTRUCTURING, () -> assign(home, parsing.variables.pattern()));
+        } else if (in.at(Kind.OPEN_BRACE) && in.kind(1).startsStatement()) {
+            home.breaksOff();
+            fault(in.index(), "A block stands behind a statement that it belongs to, never alone");
+            block(() -> {});
         } else if (in.at(Kind.NAME, Kind.COMMA) && assignsSeveral()) {
             begin(home, Shape.DESTRUCTURING, () -> assign(home, parsing.variables.names()));
         } else {
@@ -257,7 +279,8 @@ final class Statements {
     private void expression(Home home) {
         int first = in.index();
         home.begins(Shape.EXPRESSION);
-        steps.then(parsing.expressions::read, () -> {
+        // More than one expression is not legal here, but read as one statement it is done with.
+        steps.then(parsing.expressions::list, () -> {
             if (home.isTopLevel()) {
                 home.worksAt(operator(first));
             }

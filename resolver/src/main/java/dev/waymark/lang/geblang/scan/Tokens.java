@@ -20,6 +20,7 @@ final class Tokens {
     private final IntList ends = new IntList();
     private final IntList details = new IntList();
     private final BitSet linesBegun = new BitSet();
+    private final BitSet damaged = new BitSet();
     private final IntList documented = new IntList();
     private final IntList documentStarts = new IntList();
     private final IntList documentEnds = new IntList();
@@ -48,6 +49,11 @@ final class Tokens {
     /** Notes that {@code token} is the first on its line. */
     void beginsLine(int token) {
         linesBegun.set(token);
+    }
+
+    /** Notes that {@code token} has a fault of its own, so that what follows from it needs none. */
+    void damage(int token) {
+        damaged.set(token);
     }
 
     /** Notes the documentation comments between {@code token} and the token before. */
@@ -98,6 +104,10 @@ final class Tokens {
 
     boolean isFirstOnLine(int token) {
         return linesBegun.get(token);
+    }
+
+    boolean isDamaged(int token) {
+        return damaged.get(token);
     }
 
     /** The documentation in front of the first token from {@code first} to {@code last} that has some. */

@@ -46,7 +46,7 @@ final class TopLevel implements Home {
 
     @Override
     public void finished(Draft draft, int end) {
-        declarations.add(draft.finish(draft.kind(), end));
+        declarations.add(draft.finish(end));
     }
 
     @Override

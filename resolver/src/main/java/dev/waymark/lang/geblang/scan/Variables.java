@@ -106,6 +106,15 @@ final class Variables {
         return names;
     }
 
+    /** Whether the braces here hold names and commas only. */
+    boolean patternHere() {
+        int token = in.index() + 1;
+        while (tokens.kind(token) == Kind.NAME || tokens.kind(token) == Kind.COMMA) {
+            token++;
+        }
+        return token == in.partner();
+    }
+
     /** Reads the names in {@code [a, b]} or {@code {a, b}}. */
     IntList pattern() {
         IntList names = new IntList();
@@ -168,24 +177,9 @@ final class Variables {
         return token;
     }
 
-    private int typeArguments(int first) {
-        if (tokens.kind(first) != Kind.LESS) {
-            return first;
-        }
-        int depth = 0;
-        int token = first;
-        do {
-            switch (tokens.kind(token)) {
-                case LESS -> depth++;
-                case GREATER -> depth--;
-                case NAME, BOOL, TYPE, FUNC, COMMA, DOT, QUESTION, OPEN_BRACKET, CLOSE_BRACKET, PIPE, AMPERSAND -> {}
-                default -> {
-                    return first;
-                }
-            }
-            token++;
-        } while (depth > 0);
-        return token;
+    private int typeArguments(int token) {
+        int end = tokens.kind(token) == Kind.LESS ? parsing.typeArguments.end(token) : Tokens.NONE;
+        return end == Tokens.NONE ? token : end + 1;
     }
 
     private int listSuffix(int token) {
