@@ -16,8 +16,13 @@ public record Dependency(Name mount, Source source, Span span) {
     /** Where a dependency comes from. */
     public sealed interface Source {}
 
-    /** A folder on this machine, as written: relative to the manifest, absolute, with a tilde or variables. */
-    public record Folder(Name path) implements Source {}
+    /**
+     * A folder on this machine.
+     *
+     * @param path as written: relative to the manifest, absolute, with a tilde or variables
+     * @param ignored the repository that is given as well, at which nobody looks
+     */
+    public record Folder(Name path, Optional<Name> ignored) implements Source {}
 
     /** A git repository that {@code geblang install} copies to {@code vendor/MOUNT}. */
     public record Repository(Name url, Optional<Name> version) implements Source {}
@@ -27,7 +32,7 @@ public record Dependency(Name mount, Source source, Span span) {
 
     /** The folder it is written to lie in, where it is one. */
     public Optional<Name> path() {
-        return source instanceof Folder(Name path) ? Optional.of(path) : Optional.empty();
+        return source instanceof Folder folder ? Optional.of(folder.path()) : Optional.empty();
     }
 
     /** Where its repository is, where it has one. */

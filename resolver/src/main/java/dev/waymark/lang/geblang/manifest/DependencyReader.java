@@ -26,7 +26,7 @@ final class DependencyReader {
     static Dependency.Source source(ManifestValue value) {
         Optional<Name> path = text(Optional.of(value)).or(() -> text(value.get("path")));
         if (path.isPresent()) {
-            return new Dependency.Folder(path.get());
+            return new Dependency.Folder(path.get(), text(value.get("git")));
         }
         return text(value.get("git"))
                 .<Dependency.Source>map(url -> new Dependency.Repository(url, text(value.get("version"))))

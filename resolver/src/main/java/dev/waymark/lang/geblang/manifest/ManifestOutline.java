@@ -48,7 +48,7 @@ public final class ManifestOutline {
     private static Import wanted(Dependency dependency) {
         Name mount = dependency.mount();
         Name place = switch (dependency.source()) {
-            case Dependency.Folder(Name path) -> path;
+            case Dependency.Folder folder -> folder.path();
             case Dependency.Repository repository -> repository.url();
             case Dependency.Nowhere() -> mount;
         };

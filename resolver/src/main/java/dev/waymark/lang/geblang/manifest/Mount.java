@@ -33,8 +33,9 @@ public record Mount(String name, String folder, boolean installed, boolean git, 
     public static Optional<Mount> of(String folder, Dependency dependency, Lookup lookup) {
         String mount = dependency.mount().text();
         return switch (dependency.source()) {
-            case Dependency.Folder(var path) ->
-                Optional.of(at(new Environment(lookup).place(folder, path.text()), mount, false, lookup));
+            case Dependency.Folder written ->
+                Optional.of(
+                        at(new Environment(lookup).place(folder, written.path().text()), mount, false, lookup));
             case Dependency.Repository _ ->
                 Optional.of(at(FilePaths.join(folder, VENDOR + "/" + mount), mount, true, lookup));
             case Dependency.Nowhere() -> Optional.empty();

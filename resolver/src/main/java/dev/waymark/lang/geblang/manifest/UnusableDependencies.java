@@ -26,10 +26,22 @@ final class UnusableDependencies implements Rule {
     public void check(SourceFile file, RuleContext context, Report report) {
         String folder = FilePaths.parent(file.path());
         for (Dependency dependency : GeblangManifest.read(file.text()).dependencies()) {
+            ignored(dependency).ifPresent(report::add);
             Mount.of(folder, dependency, context.lookup())
                     .flatMap(mount -> problem(dependency, mount, folder, context.lookup()))
                     .ifPresent(report::add);
         }
+    }
+
+    private static Optional<Problem> ignored(Dependency dependency) {
+        return dependency.source() instanceof Dependency.Folder folder
+                ? folder.ignored()
+                        .map(url -> warning(
+                                url.span(),
+                                "`" + dependency.mount().text()
+                                        + "` has a path, so that its repository is not looked at; remove one"
+                                        + " of the two."))
+                : Optional.empty();
     }
 
     private static Optional<Problem> problem(Dependency dependency, Mount mount, String folder, Lookup lookup) {

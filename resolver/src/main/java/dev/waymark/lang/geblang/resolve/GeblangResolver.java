@@ -44,22 +44,12 @@ public final class GeblangResolver {
     }
 
     private static Resolution search(String folder, String request, Edition edition, Lookup lookup) {
-        Outcome outcome = switch (edition) {
-            case CURRENT -> ModuleSearch.run(folder, request, SearchOrder.TODAY_STRICT, lookup);
-            case DOCUMENTED -> ModuleSearch.run(folder, request, SearchOrder.DOCUMENTED, lookup);
-            case AUTO -> either(folder, request, lookup);
+        SearchOrder order = switch (edition) {
+            case CURRENT -> SearchOrder.TODAY_STRICT;
+            case DOCUMENTED -> SearchOrder.DOCUMENTED;
+            case AUTO -> SearchOrder.EITHER;
         };
-        return outcome.resolution(lookup.trace());
-    }
-
-    /** Today's answer; the documented one where today's is none. */
-    private static Outcome either(String folder, String request, Lookup lookup) {
-        Outcome today = ModuleSearch.run(folder, request, SearchOrder.TODAY, lookup);
-        if (today.isFound()) {
-            return today;
-        }
-        Outcome documented = ModuleSearch.run(folder, request, SearchOrder.DOCUMENTED, lookup);
-        return documented.isFound() ? documented : today;
+        return ModuleSearch.run(folder, request, order, lookup).resolution(lookup.trace());
     }
 
     private static Edition edition(String folder, Lookup lookup) {

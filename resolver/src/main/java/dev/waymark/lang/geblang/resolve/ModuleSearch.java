@@ -33,9 +33,10 @@ final class ModuleSearch {
             return search.reserved(library);
         }
         return switch (order) {
-            case TODAY_STRICT -> search.today(true);
-            case TODAY -> search.today(false);
-            case DOCUMENTED -> search.documented();
+            case TODAY_STRICT -> search.today(true).orElseGet(Outcome.Nothing::new);
+            case TODAY -> search.today(false).orElseGet(search::unfound);
+            case DOCUMENTED -> search.documented().orElseGet(search::unfound);
+            case EITHER -> search.today(false).or(search::documented).orElseGet(search::unfound);
         };
     }
 
@@ -47,20 +48,16 @@ final class ModuleSearch {
     }
 
     /** The tool's order: these folders themselves, then the packages they belong to, then the working directory. */
-    private Outcome today(boolean strict) {
+    private Optional<Outcome> today(boolean strict) {
         ImmutableList<SearchBase> bases = SearchBase.of(folder, lookup);
         Optional<Outcome> direct = direct(bases);
-        if (direct.isPresent()) {
-            return direct.get();
-        }
-        if (strict && isHidden(bases)) {
-            return new Outcome.Nothing();
+        if (direct.isPresent() || (strict && isHidden(bases))) {
+            return direct;
         }
         return bases.stream()
                 .flatMap(base -> packages(base).stream())
                 .findFirst()
-                .or(this::workingDirectory)
-                .orElseGet(() -> unfound(strict));
+                .or(this::workingDirectory);
     }
 
     private Optional<Outcome> packages(SearchBase base) {
@@ -80,13 +77,12 @@ final class ModuleSearch {
      * The seed's order: the package, its dependencies, the program's own folder ("program and package paths first"), the
      * standard library, {@code GEBLANG_PATH}. Where no manifest says otherwise the workspace folder is the program's too.
      */
-    private Outcome documented() {
+    private Optional<Outcome> documented() {
         Optional<String> manifest = NearestManifest.of(folder, lookup);
         return manifest.flatMap(path -> new PackageSearch(places, lookup).documented(SourcePackage.of(path, lookup)))
                 .or(() -> direct(SearchBase.of(folder, lookup).subList(0, 1)))
                 .or(() -> manifest.isPresent() ? Optional.empty() : workingDirectory())
-                .or(() -> direct(SearchBase.of(folder, lookup)))
-                .orElseGet(() -> unfound(false));
+                .or(() -> direct(SearchBase.of(folder, lookup)));
     }
 
     private Optional<Outcome> direct(ImmutableList<SearchBase> bases) {
@@ -102,10 +98,8 @@ final class ModuleSearch {
                         direct(ImmutableList.of(new SearchBase(working, Origin.Kind.OWN, "working directory"))));
     }
 
-    private Outcome unfound(boolean strict) {
+    private Outcome unfound() {
         Unfound unfound = new Unfound(folder, module, lookup);
-        Optional<Outcome> excuse =
-                strict ? Optional.empty() : unfound.elsewhere(places).or(unfound::excuse);
-        return excuse.orElseGet(Outcome.Nothing::new);
+        return unfound.elsewhere(places).or(unfound::excuse).orElseGet(Outcome.Nothing::new);
     }
 }

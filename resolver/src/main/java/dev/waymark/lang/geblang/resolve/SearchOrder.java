@@ -7,5 +7,7 @@ enum SearchOrder {
     /** The tool's, but what was read of a damaged manifest counts. */
     TODAY,
     /** The seed's ("Module resolution order"), likewise lenient. */
-    DOCUMENTED
+    DOCUMENTED,
+    /** Today's, and where that finds nothing the seed's. */
+    EITHER
 }

@@ -122,6 +122,19 @@ class GeblangManifestRulesTest {
     }
 
     @Test
+    void dependenciesWithTwoSources() {
+        check(ALL, """
+            --- geblang.yaml
+            dependencies:
+              h: {git: github.com/a/h, path: ./h}
+            #          ^^^^^^^^^^^^^^ invalid-dependency (warning): `h` has a path, so that its repository is not looked \
+            at; remove one of the two.
+            --- h/geblang.yaml
+            name: h
+            """);
+    }
+
+    @Test
     void dependenciesInsideThePackage() {
         check(ALL, """
             --- geblang.yaml

@@ -1,7 +1,14 @@
 package dev.waymark.lang.geblang.resolve;
 
 import static dev.waymark.lang.geblang.resolve.ResolutionTable.check;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import dev.waymark.files.Probe;
+import dev.waymark.files.TestTree;
+import dev.waymark.lang.geblang.Geblang;
+import dev.waymark.resolve.Resolution;
+import dev.waymark.settings.SettingValue;
 import org.junit.jupiter.api.Test;
 
 /** Where imports lead, edition by edition; the layouts are those on which the real tool was watched. */
@@ -720,6 +727,45 @@ class GeblangResolverTest {
             > m.gb deque = sl/deque.gb
             > m.gb foo = missing
             """);
+    }
+
+    @Test
+    void aSettingStandsInForTheSearchPath() {
+        TestTree tree = TestTree.of(Geblang.INSTANCE, """
+            --- m.gb
+            --- a/x.gb
+            --- b/x.gb
+            """).withVariable("GEBLANG_PATH", "/ws/a");
+        TestTree set = tree.withSetting("geblang.path", new SettingValue.Items(ImmutableList.of("/ws/b")));
+        assertThat(GeblangResolver.resolve("x", "/ws/m.gb", tree.lookup()).files())
+                .containsExactly("/ws/a/x.gb");
+        assertThat(GeblangResolver.resolve("x", "/ws/m.gb", set.lookup()).files())
+                .containsExactly("/ws/b/x.gb");
+    }
+
+    @Test
+    void everyAnswerSaysWhereItLooked() {
+        TestTree tree = TestTree.of(Geblang.INSTANCE, """
+            --- geblang.yaml
+            name: app
+            source: src
+            dependencies: {shared: ./shared}
+            --- t/m.gb
+            --- shared/geblang.yaml
+            name: shared
+            """).withVariable("GEBLANG_PATH", "/ws/t/none:/ws/shared");
+        Resolution missing = GeblangResolver.resolve("nothere", "/ws/t/m.gb", tree.lookup());
+        assertThat(missing.trace()
+                        .probes()
+                        .filter(probe -> probe.question().subject().endsWith("nothere.gb"))
+                        .map(Probe::why))
+                .containsExactly(
+                        "beside the importing file",
+                        "GEBLANG_PATH entry 1",
+                        "root of package app",
+                        "working directory");
+        assertThat(missing.trace().absentFiles().filter(path -> path.endsWith("nothere.gb")))
+                .containsExactly("/ws/t/nothere.gb", "/ws/shared/nothere.gb", "/ws/src/nothere.gb", "/ws/nothere.gb");
     }
 
     @Test
