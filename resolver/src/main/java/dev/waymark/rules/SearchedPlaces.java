@@ -3,14 +3,15 @@ package dev.waymark.rules;
 import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
-import dev.waymark.files.Probe;
 import dev.waymark.files.Question;
 import dev.waymark.files.Trace;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The places where a module was looked for in vain, as notes: one for each reason to look, in the order of looking. */
 final class SearchedPlaces {
@@ -22,11 +23,15 @@ final class SearchedPlaces {
     /** The notes for {@code trace}, of an import in the file at {@code importer}. */
     static ImmutableList<Note> notes(Trace trace, String importer, Lookup lookup) {
         String home = lookup.workspaceFolder(importer, "to name files").orElse(FilePaths.parent(importer));
+        Set<String> seen = new HashSet<>();
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         trace.probes()
                 .filter(probe -> !probe.isFound() && probe.question() instanceof Question.Standing)
                 .filter(probe -> isSource(probe.question().subject(), importer))
-                .forEach(probe -> note(probe, byReason));
+                .filter(probe -> seen.add(probe.question().subject()))
+                .forEach(probe -> byReason
+                        .computeIfAbsent(probe.why(), _ -> new ArrayList<>())
+                        .add(probe.question().subject()));
         return byReason.entrySet().stream()
                 .limit(MOST_NOTES)
                 .map(entry -> note(entry.getKey(), entry.getValue(), home))
@@ -42,14 +47,6 @@ final class SearchedPlaces {
     private static String suffix(String path) {
         String name = FilePaths.name(path);
         return name.substring(FilePaths.stem(path).length());
-    }
-
-    private static void note(Probe probe, Map<String, List<String>> byReason) {
-        List<String> paths = byReason.computeIfAbsent(probe.why(), _ -> new ArrayList<>());
-        String path = probe.question().subject();
-        if (!paths.contains(path)) {
-            paths.add(path);
-        }
     }
 
     private static Note note(String why, List<String> paths, String home) {

@@ -39,7 +39,10 @@ public final class Spelling {
     private record Rated(String name, int distance) {}
 
     private Rated rated(String name) {
-        return new Rated(name, isLongerFormOf(name, wanted) || isLongerFormOf(wanted, name) ? 1 : distance(name));
+        if (endsWith(name, wanted) || endsWith(wanted, name)) {
+            return new Rated(name, 1);
+        }
+        return new Rated(name, startsWith(name, wanted) || startsWith(wanted, name) ? 2 : distance(name));
     }
 
     /** One typing mistake in three letters. */
@@ -48,9 +51,17 @@ public final class Spelling {
     }
 
     /** Whether {@code path} is {@code end} with more parts in front. */
-    private static boolean isLongerFormOf(String path, String end) {
+    private static boolean endsWith(String path, String end) {
         int before = path.length() - end.length() - 1;
         return before > 0 && path.endsWith(end) && !Character.isJavaIdentifierPart(path.charAt(before));
+    }
+
+    /** Whether {@code path} is {@code start} with more parts behind. */
+    private static boolean startsWith(String path, String start) {
+        int behind = start.length();
+        return path.length() > behind + 1
+                && path.startsWith(start)
+                && !Character.isJavaIdentifierPart(path.charAt(behind));
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours that lead from one to the other; case is free. */

@@ -82,9 +82,9 @@ final class NewDependency {
         if (!value.entries().isEmpty()) {
             return Optional.of(inserted(text, value.entries().getFirst().key().span(), line));
         }
-        int lineEnd = text.lineSpan(text.line(entry.get().key().span().end())).end();
-        return Optional.of(
-                value.isNull() ? Edit.insert(lineEnd, "\n  " + line) : new Edit(value.span(), "\n  " + line));
+        int behindKey = entry.get().key().span().end();
+        int colon = behindKey + text.slice(new Span(behindKey, value.span().end())).indexOf(':');
+        return Optional.of(new Edit(new Span(colon + 1, Math.max(colon + 1, value.span().end())), "\n  " + line));
     }
 
     private static Edit appended(SourceText text, String line) {
