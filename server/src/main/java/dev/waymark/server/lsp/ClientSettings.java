@@ -65,7 +65,12 @@ final class ClientSettings {
                 .orTimeout(PATIENCE, TimeUnit.SECONDS)
                 .handle((answers, failure) -> {
                     if (failure == null) {
-                        configured(folders, answers.stream().map(PlainJson::map).toList());
+                        configured(
+                                folders,
+                                Stream.ofNullable(answers)
+                                        .flatMap(List::stream)
+                                        .map(PlainJson::map)
+                                        .toList());
                     } else {
                         client.failures().log(MessageType.Warning, "The client gave no settings: " + failure);
                     }

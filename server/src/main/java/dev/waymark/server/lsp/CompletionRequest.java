@@ -3,6 +3,7 @@ package dev.waymark.server.lsp;
 import dev.waymark.features.Completion;
 import dev.waymark.features.Suggestion;
 import dev.waymark.features.Suggestions;
+import dev.waymark.language.Language;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Span;
 import java.util.List;
@@ -31,18 +32,30 @@ final class CompletionRequest {
         Page page = place.page();
         Suggestions found = Completion.at(page.snapshot(), page.path(), place.offset());
         CompletionRequest request = new CompletionRequest(place);
-        List<CompletionItem> items = isUnasked(params, found)
+        List<CompletionItem> items = isUnasked(params, page, found)
                 ? List.of()
                 : found.items().stream().map(request::item).toList();
         return Either.forRight(new CompletionList(found.isIncomplete(), items));
     }
 
-    /** A space is typed everywhere: it opens a list only where nothing but modules can follow, as behind `import`. */
-    private static boolean isUnasked(CompletionParams params, Suggestions found) {
+    /**
+     * Whether a character that opens lists everywhere was typed where it only stands for itself: a space or a quote opens
+     * one where nothing but modules can follow, as behind {@code import}.
+     */
+    private static boolean isUnasked(CompletionParams params, Page page, Suggestions found) {
         return Optional.ofNullable(params.getContext())
                 .map(CompletionContext::getTriggerCharacter)
-                .filter(" "::equals)
+                .filter(trigger -> !isSeparator(trigger, page))
                 .filter(_ -> !found.items().stream().allMatch(item -> item.kind() == Suggestion.Kind.MODULE))
+                .isPresent();
+    }
+
+    private static boolean isSeparator(String trigger, Page page) {
+        return page.snapshot()
+                .language(page.path())
+                .map(Language::syntax)
+                .filter(syntax -> trigger.equals(String.valueOf(syntax.memberSeparator()))
+                        || trigger.equals(String.valueOf(syntax.pathSeparator())))
                 .isPresent();
     }
 

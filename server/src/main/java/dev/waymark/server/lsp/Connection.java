@@ -1,5 +1,7 @@
 package dev.waymark.server.lsp;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
@@ -27,13 +29,14 @@ final class Connection {
 
     static Connection open(InputStream in, OutputStream out, Lifecycle lifecycle, Reception reception) {
         MessageJsonHandler json = new MessageJsonHandler(methods());
-        MessageConsumer client = new StreamMessageConsumer(out, json);
+        MessageConsumer client = new StreamMessageConsumer(new BufferedOutputStream(out), json);
         RemoteEndpoint endpoint =
                 new RemoteEndpoint(client, ServiceEndpoints.toEndpoint(reception), Failures.answers());
         json.setMethodProvider(endpoint);
         endpoint.setJsonHandler(json);
         reception.connect(ServiceEndpoints.toServiceObject(endpoint, LanguageClient.class));
-        return new Connection(new Frames(in, json, endpoint), new Gate(lifecycle, endpoint, client));
+        return new Connection(
+                new Frames(new BufferedInputStream(in), json, endpoint), new Gate(lifecycle, endpoint, client));
     }
 
     /** Takes messages until the stream ends. */

@@ -39,7 +39,7 @@ final class DocumentMethods implements TextDocumentService {
 
     @Override
     public void didOpen(DidOpenTextDocumentParams params) {
-        session().happened(() -> session().documents().opened(params));
+        session().open(params);
     }
 
     @Override

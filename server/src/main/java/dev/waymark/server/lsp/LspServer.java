@@ -1,7 +1,6 @@
 package dev.waymark.server.lsp;
 
 import com.google.common.base.Suppliers;
-import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -11,6 +10,9 @@ import java.util.logging.Logger;
 
 /** The server for one editor, which talks to it over two streams until either ends. */
 public final class LspServer {
+
+    /** Kept, since the level of a logger that nobody holds is forgotten. */
+    private static final Logger PROTOCOL_LOG = Logger.getLogger("org.eclipse.lsp4j");
 
     private LspServer() {}
 
@@ -31,17 +33,19 @@ public final class LspServer {
      */
     public static int run(InputStream in, OutputStream out, String version) {
         System.setOut(System.err);
-        Logger.getLogger("org.eclipse.lsp4j").setLevel(Level.SEVERE);
+        PROTOCOL_LOG.setLevel(Level.SEVERE);
         return run(in, out, version, Suppliers.memoize(Core::ofThisMachine));
     }
 
     static int run(InputStream in, OutputStream out, String version, Supplier<Core> core) {
         Lifecycle lifecycle = new Lifecycle();
-        Connection connection =
-                Connection.open(in, new BufferedOutputStream(out), lifecycle, new Reception(version, core, lifecycle));
+        Connection connection = Connection.open(in, out, lifecycle, new Reception(version, core, lifecycle));
         Thread.ofPlatform().daemon().name("waymark-reader").start(() -> {
-            connection.listen();
-            lifecycle.end();
+            try {
+                connection.listen();
+            } finally {
+                lifecycle.end();
+            }
         });
         return lifecycle.awaitEnd();
     }

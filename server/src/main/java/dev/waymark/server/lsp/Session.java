@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
@@ -67,6 +68,30 @@ final class Session {
         writer.happened(changes);
     }
 
+    /** A document was opened; where the client has no folders, the document brings one. */
+    void open(DidOpenTextDocumentParams params) {
+        writer.happened(() -> {
+            ImmutableList<Change> opened = documents.opened(params);
+            boolean brings = opened.stream().flatMap(Session::edited).anyMatch(this::bringsFolder);
+            return brings ? with(new Change.Rooted(folders.paths()), opened) : opened;
+        });
+    }
+
+    private boolean bringsFolder(String path) {
+        boolean brings = folders.haveStandIns()
+                && Homes.of(path, core.get().workspace().snapshot())
+                        .filter(folders::standIn)
+                        .isPresent();
+        if (brings) {
+            take();
+        }
+        return brings;
+    }
+
+    private static ImmutableList<Change> with(Change first, ImmutableList<Change> others) {
+        return ImmutableList.<Change>builder().add(first).addAll(others).build();
+    }
+
     /** The client is ready to be asked. */
     void begin() {
         if (client.can(ClientFeature.CONFIGURATION_REGISTRATION)) {
@@ -114,7 +139,7 @@ final class Session {
         ImmutableList<String> now = folders.paths();
         CompletableFuture<?> configured =
                 client.can(ClientFeature.CONFIGURATION) ? settings.ask(now) : CompletableFuture.completedFuture(now);
-        client.failures().watch("Reading settings failed", configured.thenRun(() -> {
+        client.failures().watch("Reading settings failed", configured.whenComplete((_, _) -> {
             background("Watching", () -> watching.follow(now));
             background("Indexing", this::index);
         }));

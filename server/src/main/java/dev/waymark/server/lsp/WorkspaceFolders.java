@@ -1,6 +1,7 @@
 package dev.waymark.server.lsp;
 
 import com.google.common.collect.ImmutableList;
+import dev.waymark.files.FilePaths;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,15 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 
-/** The paths of the folders that the client has open, in its order. Folders that are not on this machine do not count. */
+/**
+ * The paths of the folders that the client has open, in its order. Folders that are not on this machine do not count. For
+ * a client that has none, the places of its documents stand in. Safe for many threads.
+ */
 final class WorkspaceFolders {
 
     private final Uris uris;
     private final Set<String> paths = new LinkedHashSet<>();
+    private final Set<String> standIns = new LinkedHashSet<>();
 
     private WorkspaceFolders(Uris uris) {
         this.uris = uris;
@@ -27,7 +32,7 @@ final class WorkspaceFolders {
     }
 
     /** Takes note of what came and went; gives whether anything came. */
-    boolean change(WorkspaceFoldersChangeEvent event) {
+    synchronized boolean change(WorkspaceFoldersChangeEvent event) {
         all(event.getRemoved()).flatMap(uri -> Uris.path(uri).stream()).forEach(paths::remove);
         return all(event.getAdded())
                 .flatMap(uri -> uris.met(uri).stream())
@@ -35,8 +40,18 @@ final class WorkspaceFolders {
                 .reduce(false, Boolean::logicalOr);
     }
 
-    ImmutableList<String> paths() {
-        return ImmutableList.copyOf(paths);
+    /** Whether the client has no folder, so that others may stand in. */
+    synchronized boolean haveStandIns() {
+        return paths.isEmpty();
+    }
+
+    /** Lets {@code path} stand in for a folder; gives whether that is new. */
+    synchronized boolean standIn(String path) {
+        return standIns.stream().noneMatch(folder -> FilePaths.isWithin(path, folder)) && standIns.add(path);
+    }
+
+    synchronized ImmutableList<String> paths() {
+        return ImmutableList.copyOf(paths.isEmpty() ? standIns : paths);
     }
 
     /** Old clients know one root, older ones only its path. */
