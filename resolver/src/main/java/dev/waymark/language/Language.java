@@ -1,6 +1,7 @@
 package dev.waymark.language;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Outline;
@@ -29,6 +30,11 @@ public interface Language {
      * {@code *.gb}, {@code kcl.mod}. No pattern holds a slash.
      */
     ImmutableList<String> filePatterns();
+
+    /** Names of folders that the language's own tools fill with copies and products; they are not walked. */
+    default ImmutableSet<String> cacheFolders() {
+        return ImmutableSet.of();
+    }
 
     /** What the file says about itself: a function of its name and its bytes. */
     Outline outline(String path, SourceText text);

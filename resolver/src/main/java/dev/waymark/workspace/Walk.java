@@ -1,5 +1,6 @@
 package dev.waymark.workspace;
 
+import com.google.common.collect.ImmutableSet;
 import dev.waymark.files.Disk;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Tree;
@@ -8,7 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the workspace's own files. Links to folders are not followed, so that no loop can form; folders that only tools
@@ -16,13 +17,19 @@ import java.util.Set;
  */
 final class Walk {
 
-    private static final Set<String> PRIVATE_FOLDERS = Set.of(".git", ".hg", ".svn", "node_modules");
+    /** Version control's own, and the packages of another world, which are many and none of ours. */
+    private static final ImmutableSet<String> FOREIGN_FOLDERS = ImmutableSet.of(".git", ".hg", ".svn", "node_modules");
 
+    private final ImmutableSet<String> privateFolders;
     private final World world;
     private final Tree tree;
 
     Walk(World world) {
         this.world = world;
+        this.privateFolders = Stream.concat(
+                        FOREIGN_FOLDERS.stream(),
+                        world.libraries().languages().stream().flatMap(language -> language.cacheFolders().stream()))
+                .collect(ImmutableSet.toImmutableSet());
         this.tree = new WorkspaceTree(world);
     }
 
@@ -47,7 +54,7 @@ final class Walk {
                 String path = FilePaths.child(folder, name);
                 switch (entry) {
                     case FOLDER -> {
-                        if (!PRIVATE_FOLDERS.contains(name) && !settings.isExcludedFolder(path)) {
+                        if (!privateFolders.contains(name) && !settings.isExcludedFolder(path)) {
                             open.add(path);
                         }
                     }
@@ -73,7 +80,7 @@ final class Walk {
             String folder = FilePaths.parent(at);
             Disk.Entry entry = world.folders().entries(folder).get(FilePaths.name(at));
             boolean hidden = (!at.equals(path) && entry == Disk.Entry.LINKED_FOLDER)
-                    || PRIVATE_FOLDERS.contains(FilePaths.name(at))
+                    || privateFolders.contains(FilePaths.name(at))
                     || tree.settings(folder).isExcludedFile(at);
             if (hidden) {
                 return false;

@@ -121,6 +121,11 @@ public final class Geblang implements Language {
     }
 
     @Override
+    public ImmutableSet<String> cacheFolders() {
+        return ImmutableSet.of(".geblang-cache");
+    }
+
+    @Override
     public Outline outline(String path, SourceText text) {
         return isSource(path) ? GeblangScanner.scan(text) : ManifestOutline.of(text);
     }
