@@ -9,7 +9,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * One pass over a YAML text, up to its first error.
@@ -63,7 +62,8 @@ final class YamlReading {
         obstacle.ifPresent(place -> fail(place, "YAML does not allow this character; remove it."));
         try {
             readEvents();
-        } catch (YamlEngineException broken) {
+        } catch (RuntimeException broken) {
+            // Not only its own exceptions come out of the parser: an escape that ends with the text, "\x, breaks it.
             // Where the text ends before its time, an obstacle says why.
             if (obstacle.isEmpty()) {
                 report(broken);
@@ -89,7 +89,7 @@ final class YamlReading {
         brokenAt = Optional.of(span.start());
     }
 
-    private void report(YamlEngineException broken) {
+    private void report(RuntimeException broken) {
         Optional<Scalar> alone = tree.scalarRoot();
         if (alone.isPresent()) {
             Span line = text.firstLine(alone.get().span());
@@ -103,7 +103,7 @@ final class YamlReading {
     }
 
     /** The parser's words without its advice in brackets, which speaks of indentation whatever the error. */
-    private String problem(YamlEngineException broken, int place) {
+    private String problem(RuntimeException broken, int place) {
         if (!(broken instanceof MarkedYamlEngineException marked)) {
             return "";
         }
@@ -116,8 +116,8 @@ final class YamlReading {
         return ": " + (advice < 0 ? words : words.substring(0, advice));
     }
 
-    private int place(YamlEngineException broken) {
-        return broken instanceof MarkedYamlEngineException marked ? place(marked) : text.offset(Optional.empty());
+    private int place(RuntimeException broken) {
+        return broken instanceof MarkedYamlEngineException marked ? place(marked) : text.lastWord();
     }
 
     /** Where the error is: what lacks its end shows only behind it, and is better shown where it begins. */

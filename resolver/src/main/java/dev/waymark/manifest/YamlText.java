@@ -72,11 +72,7 @@ final class YamlText {
 
     /** Whether only blanks and line ends follow {@code offset}. */
     boolean isRestBlank(int offset) {
-        int at = offset;
-        while (at < end && isBlank(bytes[at])) {
-            at++;
-        }
-        return at == end;
+        return offset >= end || trimmed(new Span(offset, end)).length() == 0;
     }
 
     /** The bracket at {@code offset}, or the run of characters up to the next blank or bracket; at least one in a line. */
@@ -96,6 +92,15 @@ final class YamlText {
             at++;
         }
         return new Span(span.start(), at);
+    }
+
+    /** Where the last run of characters without blanks begins. */
+    int lastWord() {
+        int at = trimmed(new Span(start, end)).end();
+        while (at > start && !isBlank(bytes[at - 1])) {
+            at--;
+        }
+        return at;
     }
 
     /** Where the line that holds {@code offset} begins. */

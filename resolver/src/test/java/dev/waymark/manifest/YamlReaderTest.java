@@ -461,6 +461,18 @@ class YamlReaderTest {
             """);
     }
 
+    @Test
+    void unfinishedEscape() {
+        check("""
+            a: 1
+            b: "\\x\
+            """, """
+            table@0-6
+              a@0-1: number 1@3-4
+            ! "\\x@8-11 This cannot be read as YAML.
+            """);
+    }
+
     private static void check(String yaml, String tree) {
         ManifestCase.check(YamlReader::read, yaml, tree);
     }
