@@ -25,12 +25,12 @@ final class Classes {
         String keyword = tokens.text(in.index());
         Kind form = in.kind();
         if (!home.allowsTypes() && !head.exported()) {
-            parsing.statements.fault(
+            parsing.damage.fault(
                     in.index(), "`" + keyword + "` stands inside a block; move the declaration to the top level");
         }
         in.next();
         if (!in.at(Kind.NAME)) {
-            parsing.statements.breaksOff(home, "`" + keyword + "` needs a name here");
+            parsing.damage.breaksOff(home, "`" + keyword + "` declares nothing yet; write a name here");
             parsing.statements.block(() -> {});
             return;
         }
@@ -61,7 +61,7 @@ final class Classes {
 
     private void body(Home home, Draft draft, Kind form) {
         if (!in.at(Kind.OPEN_BRACE)) {
-            parsing.statements.breaksOff(home, "`" + tokens.text(draft.nameToken()) + "` needs a body here");
+            parsing.damage.breaksOff(home, "`" + tokens.text(draft.nameToken()) + "` has no body; write `{ }` here");
         }
         if (!in.at(Kind.OPEN_BRACE)) {
             end(home, draft);

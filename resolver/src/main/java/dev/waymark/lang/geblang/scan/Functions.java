@@ -25,7 +25,7 @@ final class Functions {
         in.next();
         boolean destructor = in.take(Kind.TILDE);
         if (!in.nameAhead(0)) {
-            parsing.statements.breaksOff(home, "`func` needs a name here");
+            parsing.damage.breaksOff(home, "`func` declares nothing yet; write a name here");
             parsing.statements.block(() -> {});
             return;
         }
@@ -90,9 +90,9 @@ final class Functions {
         int here = in.index();
         String name = tokens.text(draft.nameToken());
         if (!in.take(Kind.SEMICOLON)) {
-            parsing.statements.breaksOff(home, "The function `" + name + "` needs a body here");
+            parsing.damage.breaksOff(home, "The function `" + name + "` has no body; write `{ }` here");
         } else if (home.isTopLevel()) {
-            parsing.statements.fault(here, "The function `" + name + "` needs a body here");
+            parsing.damage.fault(here, "The function `" + name + "` has no body; write `{ }` here");
         }
     }
 

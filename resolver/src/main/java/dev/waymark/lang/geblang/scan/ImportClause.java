@@ -127,7 +127,7 @@ final class ImportClause {
         }
         do {
             if (!nameHere()) {
-                wentWrong("A name is missing behind the dot");
+                wentWrong("A name is missing behind the dot; write it, or remove the dot");
                 break;
             }
             segments.add(tokens.name(in.index()));
@@ -148,7 +148,7 @@ final class ImportClause {
         } else if (at(Kind.DOT) || at(Kind.RANGE) || at(Kind.ELLIPSIS)) {
             trouble("A module path is never relative; write it from its root: `import a.b;`");
         } else {
-            wentWrong("A module path is missing here: `a.b`");
+            wentWrong("No module is named; write its path here: `a.b`");
         }
     }
 
@@ -158,7 +158,7 @@ final class ImportClause {
         }
         boolean keyword = in.kind().isKeyword() && nameHere();
         if (!keyword && !at(Kind.NAME)) {
-            wentWrong("A name is missing behind `as`");
+            wentWrong("A name is missing behind `as`; write it, or remove `as`");
             return Optional.empty();
         }
         if (keyword) {
@@ -191,7 +191,7 @@ final class ImportClause {
         if (at(Kind.OPERATOR)) {
             trouble("Names are imported one by one: " + form("from") + " import a, b;`");
         } else if (names.isEmpty()) {
-            wentWrong("A name is missing behind `import`: " + form("from") + " import name;`");
+            wentWrong("Nothing is imported; name what you need: " + form("from") + " import name;`");
         } else {
             wentWrong("A name is missing behind the comma; write it, or remove the comma");
         }
@@ -206,7 +206,7 @@ final class ImportClause {
         if (at(Kind.AS)) {
             trouble("A module has one alias; remove all but one: " + form(keyword) + " as name;`");
         } else {
-            wentWrong("The `;` behind " + form(keyword) + "` is missing before this");
+            wentWrong(form(keyword) + "` is not ended; add `;` before this");
         }
     }
 

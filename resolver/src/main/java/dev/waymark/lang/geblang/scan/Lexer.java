@@ -2,20 +2,13 @@ package dev.waymark.lang.geblang.scan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.waymark.scan.Brackets;
 import dev.waymark.scan.Cursor;
 import dev.waymark.scan.IntList;
 import dev.waymark.scan.Spellings;
 import dev.waymark.text.Span;
-import java.util.BitSet;
 
 /** Cuts the bytes of one file into tokens, pairs the brackets and finds what no token can begin with. */
 final class Lexer {
-
-    private static final int PAREN = 0;
-    private static final int BRACKET = 1;
-    private static final int BRACE = 2;
-    private static final int TEMPLATE = 3;
 
     private final byte[] bytes;
     private final Cursor cursor;
@@ -24,11 +17,9 @@ final class Lexer {
     private final Faults faults;
     private final Blanks blanks;
     private final Strings strings;
-    private final Brackets brackets = new Brackets(0, 0, 1, 2);
+    private final Pairs pairs;
     /** How many braces are open in each interpolation that is open. */
     private final IntList interpolations = new IntList();
-    /** Openers in interpolations: what is wrong there shows when the string is made, if ever. */
-    private final BitSet interpolated = new BitSet();
 
     private Lexer(byte[] bytes, Spellings spellings, Faults faults) {
         this.bytes = bytes;
@@ -38,6 +29,7 @@ final class Lexer {
         this.faults = faults;
         this.blanks = new Blanks(cursor);
         this.strings = new Strings(cursor);
+        this.pairs = new Pairs(tokens, faults);
     }
 
     static Tokens read(byte[] bytes, Spellings spellings, Faults faults) {
@@ -119,10 +111,10 @@ final class Lexer {
 
     private void mark(int start, int lead) {
         switch (lead) {
-            case '(' -> open(Kind.OPEN_PAREN, PAREN);
-            case ')' -> close(Kind.CLOSE_PAREN, PAREN);
-            case '[' -> open(Kind.OPEN_BRACKET, BRACKET);
-            case ']' -> close(Kind.CLOSE_BRACKET, BRACKET);
+            case '(' -> open(Kind.OPEN_PAREN, Pairs.PAREN);
+            case ')' -> close(Kind.CLOSE_PAREN, Pairs.PAREN);
+            case '[' -> open(Kind.OPEN_BRACKET, Pairs.BRACKET);
+            case ']' -> close(Kind.CLOSE_BRACKET, Pairs.BRACKET);
             case '{' -> openBrace();
             case '}' -> closeBrace(start);
             default -> operator(start);
@@ -131,36 +123,27 @@ final class Lexer {
 
     private void open(Kind kind, int bracket) {
         cursor.advance(1);
-        int opener = add(kind, cursor.offset() - 1);
-        brackets.open(bracket, opener);
-        interpolated.set(opener, inInterpolation());
+        pairs.open(bracket, add(kind, cursor.offset() - 1), inInterpolation());
     }
 
     private void close(Kind kind, int bracket) {
         cursor.advance(1);
-        int closer = add(kind, cursor.offset() - 1);
-        int opener = brackets.close(bracket);
-        if (opener != Brackets.NONE) {
-            tokens.pair(opener, closer);
-        } else if (!inInterpolation()) {
-            tokens.damage(closer);
-            faults.syntax(tokens.span(closer), "`" + spelled(closer) + "` closes nothing; remove it or open it before");
-        }
+        pairs.close(bracket, add(kind, cursor.offset() - 1), inInterpolation());
     }
 
     private void openBrace() {
         if (inInterpolation()) {
             interpolations.add(interpolations.pop() + 1);
         }
-        open(Kind.OPEN_BRACE, BRACE);
+        open(Kind.OPEN_BRACE, Pairs.BRACE);
     }
 
     private void closeBrace(int start) {
         if (!inInterpolation()) {
-            close(Kind.CLOSE_BRACE, BRACE);
+            close(Kind.CLOSE_BRACE, Pairs.BRACE);
         } else if (interpolations.last() > 0) {
             interpolations.add(interpolations.pop() - 1);
-            close(Kind.CLOSE_BRACE, BRACE);
+            close(Kind.CLOSE_BRACE, Pairs.BRACE);
         } else {
             cursor.advance(1);
             interpolations.pop();
@@ -179,11 +162,11 @@ final class Lexer {
         boolean goesOn = stop == Strings.Stop.INTERPOLATION;
         int token = add(Strings.kind(continued, goesOn), start);
         if (continued) {
-            tokens.pair(brackets.close(TEMPLATE), token);
+            pairs.close(Pairs.TEMPLATE, token, true);
         }
         if (goesOn) {
             interpolations.add(0);
-            brackets.open(TEMPLATE, token);
+            pairs.open(Pairs.TEMPLATE, token, true);
         } else if (stop == Strings.Stop.CUT_OFF && !inInterpolation()) {
             tokens.damage(token);
             faults.syntax(strings.openingQuote(), "This string is not closed; end it with the quote it begins with");
@@ -209,21 +192,12 @@ final class Lexer {
         return new String(bytes, tokens.start(token), end - tokens.start(token), UTF_8);
     }
 
-    /** A brace may stay open at the end of a file: the language closes it silently. */
     private void reportUnclosed() {
         if (inInterpolation()) {
             faults.syntax(
                     strings.openingQuote(),
                     "This string is not closed; end its `${` with `}` and the string with its quote");
         }
-        IntList unclosed = brackets.unclosed();
-        for (int i = 0; i < unclosed.size(); i++) {
-            int opener = unclosed.get(i);
-            Kind kind = tokens.kind(opener);
-            boolean counts = kind == Kind.OPEN_PAREN || kind == Kind.OPEN_BRACKET;
-            if (counts && !interpolated.get(opener)) {
-                faults.syntax(tokens.span(opener), "`" + spelled(opener) + "` is never closed; close it");
-            }
-        }
+        pairs.reportUnclosed();
     }
 }

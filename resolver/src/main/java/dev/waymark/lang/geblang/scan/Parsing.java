@@ -10,6 +10,7 @@ final class Parsing {
     final Faults faults;
     final Uses uses;
     final Steps steps = new Steps();
+    final Damage damage;
     final TypeArguments typeArguments;
     final Types types;
     final Enclosed enclosed;
@@ -20,6 +21,7 @@ final class Parsing {
     final Imports imports;
     final Matches matches;
     final Flow flow;
+    final Actions actions;
     final Statements statements;
 
     Parsing(Tokens tokens, Faults faults) {
@@ -27,6 +29,7 @@ final class Parsing {
         this.faults = faults;
         this.in = new Reader(tokens);
         this.uses = new Uses(tokens);
+        this.damage = new Damage(in, tokens, faults);
         this.typeArguments = new TypeArguments(tokens);
         this.types = new Types(in, tokens, uses);
         this.enclosed = new Enclosed(in, steps);
@@ -37,6 +40,7 @@ final class Parsing {
         this.variables = new Variables(this);
         this.matches = new Matches(this);
         this.flow = new Flow(this);
+        this.actions = new Actions(this);
         this.statements = new Statements(this);
     }
 }

@@ -37,7 +37,7 @@ final class Variables {
     /** Reads a declaration that begins here with its type. */
     void typed(Home home, Head head) {
         home.begins(Shape.DECLARATION);
-        typedName(home, head, DeclarationKind.VARIABLE, "A declaration");
+        typedName(home, head, DeclarationKind.VARIABLE, "This type");
     }
 
     /** Reads a declaration that begins here with {@code let} or {@code const}. */
@@ -52,7 +52,9 @@ final class Variables {
         }
         String keyword = constant ? "`const`" : "`let`";
         if (!in.at(Kind.NAME)) {
-            parsing.statements.fault(in.index(), keyword + " needs a name, or a type that begins with a name, here");
+            parsing.damage.fault(
+                    in.index(),
+                    keyword + " declares nothing yet; write a name here, or a type that begins with a name");
         }
         Kind behind = in.kind(1);
         if (in.at(Kind.NAME) && (behind == Kind.ASSIGN || behind == Kind.SEMICOLON || behind == Kind.COMMA)) {
@@ -67,7 +69,7 @@ final class Variables {
         home.begins(Shape.DECLARATION);
         in.next();
         if (!in.at(Kind.NAME)) {
-            parsing.statements.breaksOff(home, "`type` needs a name here");
+            parsing.damage.breaksOff(home, "`type` declares nothing yet; write a name here");
             return;
         }
         Draft draft = new Draft(tokens, head, in.index(), DeclarationKind.TYPE);
@@ -84,7 +86,7 @@ final class Variables {
     private void typedName(Home home, Head head, DeclarationKind kind, String subject) {
         parsing.types.read();
         if (!in.at(Kind.NAME)) {
-            parsing.statements.breaksOff(home, subject + " needs a name here");
+            parsing.damage.breaksOff(home, subject + " declares nothing yet; write a name here");
             return;
         }
         IntList names = new IntList();
@@ -165,7 +167,7 @@ final class Variables {
 
     private void semicolon(Home home) {
         if (!in.take(Kind.SEMICOLON)) {
-            parsing.statements.breaksOff(home, "A `;` is missing before this");
+            parsing.damage.breaksOff(home, "The declaration is not ended; add `;` before this");
         }
     }
 
