@@ -1,5 +1,7 @@
 package dev.waymark.server.lsp;
 
+import static dev.waymark.server.lsp.Requests.given;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.text.Edit;
@@ -15,7 +17,9 @@ import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
 /**
  * The texts that the client holds, each as its latest message left it. What a client tells of one document in disorder
@@ -31,27 +35,29 @@ final class Documents {
     }
 
     ImmutableList<Change> opened(DidOpenTextDocumentParams params) {
-        TextDocumentItem item = params.getTextDocument();
+        TextDocumentItem item = given(given(params, "params").getTextDocument(), "textDocument");
+        SourceText text = SourceText.of(given(item.getText(), "text"));
         return client.uris()
-                .met(item.getUri())
-                .map(path -> edited(path, new Document(SourceText.of(item.getText()), item.getVersion())))
+                .met(given(item.getUri(), "uri"))
+                .map(path -> edited(path, new Document(text, item.getVersion())))
                 .orElse(ImmutableList.of());
     }
 
     ImmutableList<Change> changed(DidChangeTextDocumentParams params) {
-        Optional<Integer> version = Optional.ofNullable(params.getTextDocument().getVersion());
-        return Uris.path(params.getTextDocument().getUri())
+        VersionedTextDocumentIdentifier document = given(given(params, "params").getTextDocument(), "textDocument");
+        Optional<Integer> version = Optional.ofNullable(document.getVersion());
+        return path(document)
                 .flatMap(path -> Optional.ofNullable(open.get(path))
                         .map(before -> edited(
                                 path,
                                 new Document(
-                                        changed(before.text(), params.getContentChanges()),
+                                        changed(before.text(), given(params.getContentChanges(), "contentChanges")),
                                         version.orElse(before.version() + 1)))))
                 .orElse(ImmutableList.of());
     }
 
     ImmutableList<Change> closed(DidCloseTextDocumentParams params) {
-        return Uris.path(params.getTextDocument().getUri())
+        return path(given(params, "params").getTextDocument())
                 .filter(path -> open.remove(path) != null)
                 .map(path -> ImmutableList.<Change>of(new Change.Closed(path)))
                 .orElse(ImmutableList.of());
@@ -59,7 +65,7 @@ final class Documents {
 
     /** A file that is saved may be new on the disk, which not every client tells otherwise. */
     ImmutableList<Change> saved(DidSaveTextDocumentParams params) {
-        return Uris.path(params.getTextDocument().getUri())
+        return path(given(params, "params").getTextDocument())
                 .map(path -> ImmutableList.<Change>of(new Change.Touched(ImmutableSet.of(path))))
                 .orElse(ImmutableList.of());
     }
@@ -73,11 +79,20 @@ final class Documents {
     private SourceText changed(SourceText before, List<TextDocumentContentChangeEvent> changes) {
         SourceText text = before;
         for (TextDocumentContentChangeEvent change : changes) {
-            text = change.getRange() == null
-                    ? SourceText.of(change.getText())
-                    : text.edited(
-                            List.of(new Edit(Translation.span(text, change.getRange(), client), change.getText())));
+            text = changed(text, given(change, "change"));
         }
         return text;
+    }
+
+    private SourceText changed(SourceText before, TextDocumentContentChangeEvent change) {
+        String replacement = given(change.getText(), "text");
+        return change.getRange() == null
+                ? SourceText.of(replacement)
+                : before.edited(
+                        List.of(new Edit(Translation.span(before, given(change.getRange()), client), replacement)));
+    }
+
+    private static Optional<String> path(TextDocumentIdentifier document) {
+        return Uris.path(given(given(document, "textDocument").getUri(), "uri"));
     }
 }

@@ -20,10 +20,14 @@ final class Failures {
         this.client = client;
     }
 
-    /** Tells that {@code what} failed. */
+    /** Tells that {@code what} failed; where the client said something wrong, that needs no details. */
     void report(String what, Throwable failure) {
-        note(what, failure);
-        client.logMessage(new MessageParams(MessageType.Error, what + ": " + failure));
+        if (failure instanceof ResponseErrorException refusal) {
+            log(MessageType.Warning, what + ": " + refusal.getMessage());
+        } else {
+            note(what, failure);
+            log(MessageType.Error, what + ": " + failure);
+        }
     }
 
     /** Tells the client's log something that is no failure of the server. */
@@ -55,9 +59,14 @@ final class Failures {
     @SuppressWarnings("CatchAndPrintStackTrace")
     static void note(String what, Throwable failure) {
         synchronized (System.err) {
-            System.err.println("waymark: " + what + ": " + failure);
+            note(what);
             failure.printStackTrace();
         }
+    }
+
+    /** As {@link #note(String, Throwable)}, without details. */
+    static void note(String what) {
+        System.err.println("waymark: " + what);
     }
 
     /** The answer for a request that failed with some exception. */

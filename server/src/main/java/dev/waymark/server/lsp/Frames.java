@@ -109,7 +109,7 @@ final class Frames implements MessageProducer {
         } catch (MessageIssueException e) {
             issues.handle(e.getRpcMessage(), e.getIssues());
         } catch (JsonParseException | IllegalStateException | NumberFormatException e) {
-            Failures.note("A message is no JSON-RPC", e);
+            Failures.note("A message is no JSON-RPC: " + e.getMessage());
         } catch (RuntimeException | Error e) {
             // A deep nest of brackets, or a handler that fails outside of every guard: the next message counts again.
             Failures.note("A message could not be taken", e);

@@ -11,7 +11,7 @@ import java.util.logging.Logger;
 /** The server for one editor, which talks to it over two streams until either ends. */
 public final class LspServer {
 
-    /** Kept, since the level of a logger that nobody holds is forgotten. */
+    /** LSP4J tells here of what is told to the client anyway. Kept, since the level of a logger that nobody holds is forgotten. */
     private static final Logger PROTOCOL_LOG = Logger.getLogger("org.eclipse.lsp4j");
 
     private LspServer() {}
@@ -33,11 +33,11 @@ public final class LspServer {
      */
     public static int run(InputStream in, OutputStream out, String version) {
         System.setOut(System.err);
-        PROTOCOL_LOG.setLevel(Level.SEVERE);
         return run(in, out, version, Suppliers.memoize(Core::ofThisMachine));
     }
 
     static int run(InputStream in, OutputStream out, String version, Supplier<Core> core) {
+        PROTOCOL_LOG.setLevel(Level.SEVERE);
         Lifecycle lifecycle = new Lifecycle();
         Connection connection = Connection.open(in, out, lifecycle, new Reception(version, core, lifecycle));
         Thread.ofPlatform().daemon().name("waymark-reader").start(() -> {

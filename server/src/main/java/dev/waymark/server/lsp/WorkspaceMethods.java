@@ -1,5 +1,7 @@
 package dev.waymark.server.lsp;
 
+import static dev.waymark.server.lsp.Requests.given;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.features.BuiltInPage;
@@ -15,7 +17,6 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileCreate;
 import org.eclipse.lsp4j.FileDelete;
-import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentParams;
@@ -36,45 +37,46 @@ final class WorkspaceMethods implements WorkspaceService {
 
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams params) {
-        session().configure(PlainJson.map(params.getSettings()));
+        session().configure(PlainJson.map(given(params, "params").getSettings()));
     }
 
     /** What comes in one message, as after a change of branches, is one change. */
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        touched(params.getChanges().stream().map(FileEvent::getUri));
+        touched(() -> given(params, "params").getChanges().stream()
+                .map(event -> given(event, "event").getUri()));
     }
 
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-        session().changeFolders(params.getEvent());
+        session().changeFolders(given(given(params, "params").getEvent(), "event"));
     }
 
     @Override
     public void didCreateFiles(CreateFilesParams params) {
-        touched(params.getFiles().stream().map(FileCreate::getUri));
+        touched(() -> params.getFiles().stream().map(FileCreate::getUri));
     }
 
     @Override
     public void didRenameFiles(RenameFilesParams params) {
-        touched(params.getFiles().stream().flatMap(file -> Stream.of(file.getOldUri(), file.getNewUri())));
+        touched(() -> params.getFiles().stream().flatMap(file -> Stream.of(file.getOldUri(), file.getNewUri())));
     }
 
     @Override
     public void didDeleteFiles(DeleteFilesParams params) {
-        touched(params.getFiles().stream().map(FileDelete::getUri));
+        touched(() -> params.getFiles().stream().map(FileDelete::getUri));
     }
 
     @Override
     public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
             WorkspaceSymbolParams params) {
-        String query = Requests.given(params, "params").getQuery();
+        String query = given(params, "params").getQuery();
         return session().requests().answer(in -> WorkspaceSymbolRequest.answer(query, in));
     }
 
     @Override
     public CompletableFuture<TextDocumentContentResult> textDocumentContent(TextDocumentContentParams params) {
-        String uri = Requests.given(Requests.given(params, "params").getUri(), "uri");
+        String uri = given(given(params, "params").getUri(), "uri");
         return session()
                 .requests()
                 .answer(in -> BuiltInPage.text(in.snapshot(), uri)
@@ -82,10 +84,11 @@ final class WorkspaceMethods implements WorkspaceService {
                         .orElse(null));
     }
 
-    private void touched(Stream<String> uris) {
-        ImmutableSet<String> paths =
-                uris.flatMap(uri -> Uris.path(uri).stream()).collect(ImmutableSet.toImmutableSet());
-        session().happened(() -> ImmutableList.of(new Change.Touched(paths)));
+    private void touched(Supplier<Stream<String>> uris) {
+        session()
+                .happened(() -> ImmutableList.of(new Change.Touched(uris.get()
+                        .flatMap(uri -> Uris.path(given(uri, "uri")).stream())
+                        .collect(ImmutableSet.toImmutableSet()))));
     }
 
     private Session session() {

@@ -313,7 +313,7 @@ class SessionTest {
         return new Range(new Position(startLine, start), new Position(endLine, end));
     }
 
-    private static org.eclipse.lsp4j.TextDocumentContentChangeEvent change(
+    static org.eclipse.lsp4j.TextDocumentContentChangeEvent change(
             int startLine, int start, int endLine, int end, String text) {
         return new org.eclipse.lsp4j.TextDocumentContentChangeEvent(range(startLine, start, endLine, end), text);
     }
