@@ -112,7 +112,7 @@ final class Arrival {
 
     /** Other settings may leave out other files. */
     private World rewalked(World next) {
-        if (!next.files().isEmpty()) {
+        if (next.isIndexed()) {
             new Walk(next).everything().stream()
                     .filter(path -> !next.files().containsKey(path))
                     .forEach(dirty::add);

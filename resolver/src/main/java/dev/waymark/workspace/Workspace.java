@@ -62,6 +62,9 @@ public final class Workspace {
     public void index(int chunk, Progress progress) {
         List<String> files = new Walk(snapshot.world()).everything();
         int done = 0;
+        if (files.isEmpty()) {
+            take(Set.of());
+        }
         for (List<String> part : Lists.partition(files, chunk)) {
             done += part.size();
             if (!progress.report(take(Set.copyOf(part)), done, files.size())) {
@@ -76,7 +79,7 @@ public final class Workspace {
     }
 
     private synchronized Snapshot take(Set<String> files) {
-        snapshot = new Transition(watchlist, new Disturbance()).run(snapshot.world(), files);
+        snapshot = new Transition(watchlist, new Disturbance()).run(snapshot.world().indexed(), files);
         return snapshot;
     }
 }

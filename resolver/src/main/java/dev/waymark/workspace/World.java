@@ -23,6 +23,7 @@ import org.pcollections.PMap;
  * @param circles the shortest circle of imports through each file that is in one
  * @param libraries the surfaces of files outside of the workspace
  * @param configuration the settings of every folder
+ * @param isIndexed whether the workspace's files have been looked for at least once
  */
 record World(
         Disk disk,
@@ -34,7 +35,8 @@ record World(
         ModuleIndex modules,
         PMap<String, ImmutableList<String>> circles,
         Libraries libraries,
-        Configuration configuration) {
+        Configuration configuration,
+        boolean isIndexed) {
 
     /** A world in which nothing has been opened or indexed yet. */
     static World empty(Disk disk, List<Language> languages, Map<String, String> environment, SettingsLayers layers) {
@@ -48,7 +50,8 @@ record World(
                 ModuleIndex.EMPTY,
                 HashTreePMap.empty(),
                 new Libraries(languages),
-                new Configuration(layers));
+                new Configuration(layers),
+                false);
     }
 
     /** What is known of the workspace's own file at {@code path}. */
@@ -58,37 +61,52 @@ record World(
 
     World withRoots(Roots other) {
         return new World(
-                disk, environment, other, folders, documents, files, modules, circles, libraries, configuration);
+                disk, environment, other, folders, documents, files, modules, circles, libraries, configuration, isIndexed);
     }
 
     World withFolders(Folders other) {
         return new World(
-                disk, environment, roots, other, documents, files, modules, circles, libraries, configuration);
+                disk, environment, roots, other, documents, files, modules, circles, libraries, configuration, isIndexed);
     }
 
     World withDocuments(PMap<String, Document> other) {
-        return new World(disk, environment, roots, folders, other, files, modules, circles, libraries, configuration);
+        return new World(disk, environment, roots, folders, other, files, modules, circles, libraries, configuration, isIndexed);
     }
 
     World withFiles(PMap<String, FileState> other) {
         return new World(
-                disk, environment, roots, folders, documents, other, modules, circles, libraries, configuration);
+                disk, environment, roots, folders, documents, other, modules, circles, libraries, configuration, isIndexed);
     }
 
     World withModules(ModuleIndex other) {
-        return new World(disk, environment, roots, folders, documents, files, other, circles, libraries, configuration);
+        return new World(disk, environment, roots, folders, documents, files, other, circles, libraries, configuration, isIndexed);
     }
 
     World withCircles(PMap<String, ImmutableList<String>> other) {
-        return new World(disk, environment, roots, folders, documents, files, modules, other, libraries, configuration);
+        return new World(disk, environment, roots, folders, documents, files, modules, other, libraries, configuration, isIndexed);
     }
 
     World withLibraries(Libraries other) {
         return new World(
-                disk, environment, roots, folders, documents, files, modules, circles, other, configuration);
+                disk, environment, roots, folders, documents, files, modules, circles, other, configuration, isIndexed);
     }
 
     World withConfiguration(Configuration other) {
-        return new World(disk, environment, roots, folders, documents, files, modules, circles, libraries, other);
+        return new World(disk, environment, roots, folders, documents, files, modules, circles, libraries, other, isIndexed);
+    }
+
+    World indexed() {
+        return new World(
+                disk,
+                environment,
+                roots,
+                folders,
+                documents,
+                files,
+                modules,
+                circles,
+                libraries,
+                configuration,
+                true);
     }
 }
