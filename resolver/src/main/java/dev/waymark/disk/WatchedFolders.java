@@ -63,8 +63,8 @@ final class WatchedFolders {
                 add(folder);
             }
         }
-        if (!key.reset()) {
-            keys.remove(folder, key);
+        if (!key.reset() && keys.remove(folder, key)) {
+            paths.add(folder);
         }
     }
 
@@ -75,7 +75,7 @@ final class WatchedFolders {
 
     private void collect(String path, boolean isNews, Set<String> paths) {
         if (isNews && keys.containsKey(path) && !isFolder(path)) {
-            keys.remove(path);
+            forget(path);
             paths.add(path);
         } else if (isNews && interest.inFolder(path) && isFolder(path)) {
             paths.add(path);
@@ -83,6 +83,16 @@ final class WatchedFolders {
         } else if (interest.inFile(path)) {
             paths.add(path);
         }
+    }
+
+    /** A folder that was moved away would go on telling, under its old path. */
+    private void forget(String gone) {
+        keys.forEach((folder, key) -> {
+            if (FilePaths.isWithin(folder, gone)) {
+                key.cancel();
+                keys.remove(folder);
+            }
+        });
     }
 
     /** Watches first and lists then: what appears in between is told twice rather than never. */
@@ -100,7 +110,14 @@ final class WatchedFolders {
 
     private boolean register(String folder) {
         try {
-            keys.put(folder, system.getPath(folder).register(service, KINDS));
+            Path path = system.getPath(folder);
+            WatchKey key = path.register(service, KINDS);
+            if (!path.equals(key.watchable())) {
+                // Moved here from elsewhere, where it was watched: systems know folders by what they are, not by path.
+                key.cancel();
+                key = path.register(service, KINDS);
+            }
+            keys.put(folder, key);
             return true;
         } catch (IOException | InvalidPathException | SecurityException e) {
             // Too many, forbidden, or gone again: whoever counts is told.
