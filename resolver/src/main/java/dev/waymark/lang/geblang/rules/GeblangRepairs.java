@@ -5,7 +5,6 @@ import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.geblang.manifest.GeblangManifest;
 import dev.waymark.lang.geblang.manifest.NearestManifest;
-import dev.waymark.lang.geblang.resolve.GeblangImportables;
 import dev.waymark.lang.geblang.resolve.StandardLibrary;
 import dev.waymark.language.Importable;
 import dev.waymark.outline.Import;
@@ -39,7 +38,7 @@ final class GeblangRepairs implements ImportRepairs {
 
     @Override
     public ImmutableList<String> importables(String importer, Lookup lookup) {
-        return GeblangImportables.of(importer, lookup).stream()
+        return KnownModules.of(importer, lookup)
                 .map(Importable::request)
                 .collect(ImmutableList.toImmutableList());
     }

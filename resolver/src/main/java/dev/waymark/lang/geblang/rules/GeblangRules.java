@@ -31,6 +31,7 @@ public final class GeblangRules {
             new ModuleAsValue(),
             new AssignedImport(),
             new ImportNameConflict(),
+            new DuplicateDeclaration(),
             new MisplacedImport(),
             new MisplacedExport(),
             new UnusedImport(),

@@ -5,7 +5,6 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.geblang.builtin.Builtins;
-import dev.waymark.lang.geblang.resolve.GeblangImportables;
 import dev.waymark.language.Importable;
 import dev.waymark.outline.Fault;
 import dev.waymark.outline.Reference;
@@ -64,7 +63,7 @@ final class MissingImport implements Rule {
     /** The modules that bind {@code name} when they are imported, best first. */
     private static ImmutableList<String> modules(String name, String importer, Lookup lookup) {
         Stream<String> builtin = Builtins.SHIPPED.isNative(name) ? Stream.of(name) : Stream.empty();
-        Stream<String> others = GeblangImportables.of(importer, lookup).stream()
+        Stream<String> others = KnownModules.of(importer, lookup)
                 .map(Importable::request)
                 .filter(request -> request.equals(name) || request.endsWith("." + name))
                 .sorted(Comparator.comparing((String request) -> !request.equals(name)));
@@ -87,8 +86,15 @@ final class MissingImport implements Rule {
                         .toList());
     }
 
-    /** Today's tool takes a type on trust, whatever stands in front of it. */
+    /**
+     * Today's tool takes a type on trust, whatever stands in front of it, and so a native module whose name anything in
+     * the file binds; only one of its engines runs such a program.
+     */
     private static Severity severity(Reference reference, SourceFile file, RuleContext context) {
-        return reference.use() == Use.TYPE && !InForce.isDocumented(file, context) ? Severity.WARNING : Severity.ERROR;
+        String name = reference.name().text();
+        boolean isUnseen = Builtins.SHIPPED.isNative(name)
+                && file.outline().localNames().contains(name);
+        boolean passesToday = reference.use() == Use.TYPE || isUnseen;
+        return passesToday && !InForce.isDocumented(file, context) ? Severity.WARNING : Severity.ERROR;
     }
 }

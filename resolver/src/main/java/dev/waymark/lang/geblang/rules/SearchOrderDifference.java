@@ -5,7 +5,6 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.files.FilePaths;
 import dev.waymark.lang.geblang.resolve.EditionDifference;
-import dev.waymark.lang.geblang.resolve.GeblangImportables;
 import dev.waymark.language.Edition;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.Placement;
@@ -80,7 +79,7 @@ final class SearchOrderDifference implements Rule {
     }
 
     private static Optional<String> todaysForm(String found, SourceFile file, RuleContext context) {
-        return GeblangImportables.of(file.path(), context.lookup()).stream()
+        return KnownModules.of(file.path(), context.lookup())
                 .filter(importable -> importable.file().equals(Optional.of(found)))
                 .map(importable -> importable.request())
                 .findFirst();

@@ -61,9 +61,6 @@ class GeblangRulesTest {
                 #      ^^^^^^ unresolved-import: `nosuch` is not found; correct its path, or create the module.
                 foo.a();
                 nosuch.b(nosuch.C());
-                --- n.gb
-                import json.;
-                #           ^ malformed-import: A name is missing behind the dot
                 """);
     }
 }

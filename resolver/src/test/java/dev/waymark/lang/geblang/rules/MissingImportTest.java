@@ -52,6 +52,16 @@ class MissingImportTest {
     }
 
     @Test
+    void orANameThatTheFileBindsElsewhere() {
+        check(new MissingImport(), """
+                --- m.gb
+                func f(any json): any { return json.parse("1"); }
+                json.parse("2");
+                #^^^ missing-import (warning): `json` is used without an import; add `import json;`.
+                """);
+    }
+
+    @Test
     void theSpecificationDoesNot() {
         check(new MissingImport(), """
                 --- waymark.toml
