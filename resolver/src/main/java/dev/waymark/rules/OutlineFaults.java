@@ -1,8 +1,10 @@
 package dev.waymark.rules;
 
 import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Fault;
 import dev.waymark.resolve.SourceFile;
+import java.util.Optional;
 
 /** What the scanner found wrong with a file by its text alone. */
 public final class OutlineFaults implements Rule {
@@ -10,8 +12,11 @@ public final class OutlineFaults implements Rule {
     /** What a language makes of the faults that its scanner finds. */
     public interface Treatment {
 
-        /** Whether {@code fault} is one, seen with what the scanner does not know: other files and settings. */
-        boolean counts(Fault fault, SourceFile file, RuleContext context);
+        /**
+         * The code under which {@code fault} is reported, seen with what the scanner does not know, other files and
+         * settings; empty when it is no fault then.
+         */
+        Optional<Code> code(Fault fault, SourceFile file, RuleContext context);
 
         /** Ways to mend {@code fault}. */
         ImmutableList<Fix> fixes(Fault fault, SourceFile file);
@@ -26,9 +31,10 @@ public final class OutlineFaults implements Rule {
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
         for (Fault fault : file.outline().faults()) {
-            if (treatment.counts(fault, file, context)) {
-                report.add(Problem.of(fault.code(), fault.span(), fault.message()), () -> treatment.fixes(fault, file));
-            }
+            treatment
+                    .code(fault, file, context)
+                    .map(code -> Problem.of(code, fault.span(), fault.message()))
+                    .ifPresent(problem -> report.add(problem, () -> treatment.fixes(fault, file)));
         }
     }
 }

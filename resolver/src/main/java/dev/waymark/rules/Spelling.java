@@ -6,7 +6,7 @@ import dev.waymark.text.Nearest;
 import java.util.stream.Stream;
 
 /** Which known names, or paths of names, somebody may have meant by an unknown one. */
-final class Spelling {
+public final class Spelling {
 
     private static final int SUGGESTIONS = 3;
 
@@ -16,7 +16,7 @@ final class Spelling {
      * What {@code wanted} may stand for among {@code names}, at most three: paths that end alike, then slips of the pen,
      * then the path without its last part.
      */
-    static ImmutableList<String> nearest(String wanted, Stream<String> names) {
+    public static ImmutableList<String> nearest(String wanted, Stream<String> names) {
         ImmutableList<String> known = names.collect(ImmutableList.toImmutableList());
         return Streams.concat(
                         known.stream().filter(name -> endsWith(name, wanted) || endsWith(wanted, name)),
