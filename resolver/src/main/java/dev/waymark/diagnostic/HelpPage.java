@@ -17,7 +17,8 @@ public record HelpPage(Code code, String text) {
     /** The page of {@code code}; every code has one. */
     public static HelpPage of(Code code) {
         try {
-            return new HelpPage(code, Resources.toString(Resources.getResource(HelpPage.class, code.id() + ".md"), UTF_8));
+            return new HelpPage(
+                    code, Resources.toString(Resources.getResource(HelpPage.class, code.id() + ".md"), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

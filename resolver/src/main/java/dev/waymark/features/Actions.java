@@ -23,11 +23,11 @@ public final class Actions {
     }
 
     private static Stream<Action> fixes(Problem problem) {
-        return problem.fixes().stream()
-                .map(fix -> new Action(Action.Kind.QUICK_FIX, fix, ImmutableList.of(problem)));
+        return problem.fixes().stream().map(fix -> new Action(Action.Kind.QUICK_FIX, fix, ImmutableList.of(problem)));
     }
 
     private static boolean touches(Problem problem, Span range) {
-        return problem.span().start() <= range.end() && range.start() <= problem.span().end();
+        return problem.span().start() <= range.end()
+                && range.start() <= problem.span().end();
     }
 }

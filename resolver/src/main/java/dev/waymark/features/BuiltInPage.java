@@ -1,11 +1,11 @@
 package dev.waymark.features;
 
+import dev.waymark.files.Trace;
 import dev.waymark.language.Language;
 import dev.waymark.outline.Import;
 import dev.waymark.resolve.Member;
 import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
-import dev.waymark.files.Trace;
 import dev.waymark.text.SourceText;
 import dev.waymark.text.Span;
 import dev.waymark.workspace.Snapshot;
@@ -48,13 +48,20 @@ public final class BuiltInPage {
     }
 
     private static String page(Snapshot snapshot, Language language, String module) {
-        Members members =
-                language.members(new Resolution.BuiltIn(module, Trace.EMPTY), "/", snapshot.lookup());
+        Members members = language.members(new Resolution.BuiltIn(module, Trace.EMPTY), "/", snapshot.lookup());
         String comment = language.syntax().lineComment();
         StringBuilder page = new StringBuilder();
-        page.append(comment).append(" Built into ").append(language.id()).append(": ").append(module).append("\n\n");
+        page.append(comment)
+                .append(" Built into ")
+                .append(language.id())
+                .append(": ")
+                .append(module)
+                .append("\n\n");
         for (Member member : members.byName().values()) {
-            page.append(member.kind().name().toLowerCase(Locale.ROOT)).append(' ').append(member.name()).append('\n');
+            page.append(member.kind().name().toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(member.name())
+                    .append('\n');
         }
         return page.toString();
     }

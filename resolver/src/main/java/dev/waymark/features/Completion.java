@@ -32,10 +32,11 @@ public final class Completion {
         }
         String path = key.substring(0, cut);
         String name = key.substring(cut + 1);
-        return snapshot.file(path).flatMap(file -> file.outline().declarations().stream()
-                .filter(declaration -> declaration.name().text().equals(name))
-                .findFirst()
-                .flatMap(declaration -> Documentation.of(file.text(), declaration)));
+        return snapshot.file(path)
+                .flatMap(file -> file.outline().declarations().stream()
+                        .filter(declaration -> declaration.name().text().equals(name))
+                        .findFirst()
+                        .flatMap(declaration -> Documentation.of(file.text(), declaration)));
     }
 
     private static Suggestions at(Snapshot snapshot, Subjects subjects, int offset) {
@@ -43,15 +44,14 @@ public final class Completion {
         Site site = subjects.language().site(file, offset, snapshot.lookup());
         String typed = typed(file, site.replaced(), offset);
         Proposals proposals = new Proposals(snapshot, subjects, site.replaced(), typed);
-        Stream<Suggestion> proposed =
-                switch (site) {
-                    case Site.ModulePath _ -> proposals.modules();
-                    case Site.ImportedName name -> proposals.importedNames(name.wanted());
-                    case Site.Member member -> proposals.members(member.qualifier());
-                    case Site.Bare _ -> proposals.names();
-                    case Site.Word word -> proposals.words(word.choices());
-                    case Site.Nothing _ -> Stream.empty();
-                };
+        Stream<Suggestion> proposed = switch (site) {
+            case Site.ModulePath _ -> proposals.modules();
+            case Site.ImportedName name -> proposals.importedNames(name.wanted());
+            case Site.Member member -> proposals.members(member.qualifier());
+            case Site.Bare _ -> proposals.names();
+            case Site.Word word -> proposals.words(word.choices());
+            case Site.Nothing _ -> Stream.empty();
+        };
         return limited(proposed, typed);
     }
 
@@ -65,7 +65,6 @@ public final class Completion {
                 .limit(LIMIT + 1L)
                 .toList();
         boolean isCut = fitting.size() > LIMIT;
-        return new Suggestions(
-                ImmutableList.copyOf(fitting.subList(0, Math.min(fitting.size(), LIMIT))), isCut);
+        return new Suggestions(ImmutableList.copyOf(fitting.subList(0, Math.min(fitting.size(), LIMIT))), isCut);
     }
 }

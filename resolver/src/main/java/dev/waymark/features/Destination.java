@@ -15,8 +15,7 @@ import java.util.Optional;
 record Destination(String path, Span target, Span selection, Optional<Declaration> declaration) {
 
     static Destination of(String path, Declaration declaration) {
-        return new Destination(
-                path, declaration.span(), declaration.name().span(), Optional.of(declaration));
+        return new Destination(path, declaration.span(), declaration.name().span(), Optional.of(declaration));
     }
 
     static Destination of(String path, Span place) {

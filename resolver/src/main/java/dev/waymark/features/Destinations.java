@@ -31,15 +31,13 @@ final class Destinations {
             case Subject.PathPart part -> ofPath(part);
             case Subject.Module module -> ofModule(resolution(module.wanted()));
             case Subject.ImportedMember member -> ofMember(member.wanted(), member.name());
-            case Subject.Declared declared ->
-                ImmutableList.of(Destination.of(declared.path(), declared.declaration()));
+            case Subject.Declared declared -> ImmutableList.of(Destination.of(declared.path(), declared.declaration()));
         };
     }
 
     /** Where {@code wanted} leads. */
     Resolution resolution(Import wanted) {
-        return file.resolution(wanted)
-                .orElseGet(() -> language.resolve(wanted, file.path(), snapshot.lookup()));
+        return file.resolution(wanted).orElseGet(() -> language.resolve(wanted, file.path(), snapshot.lookup()));
     }
 
     /** What can be reached through {@code wanted}. */
@@ -66,14 +64,12 @@ final class Destinations {
                 .map(Name::text)
                 .reduce((a, b) -> a + language.syntax().pathSeparator() + b)
                 .orElse("");
-        return new Import(
-                wanted.statement(), request, segments, wanted.binding(), wanted.names(), wanted.placement());
+        return new Import(wanted.statement(), request, segments, wanted.binding(), wanted.names(), wanted.placement());
     }
 
     private ImmutableList<Destination> ofModule(Resolution resolution) {
         if (resolution instanceof Resolution.BuiltIn builtIn) {
-            return ImmutableList.of(
-                    Destination.of(BuiltInPage.address(language, builtIn.module()), Span.ORIGIN));
+            return ImmutableList.of(Destination.of(BuiltInPage.address(language, builtIn.module()), Span.ORIGIN));
         }
         return resolution.files().stream()
                 .map(path -> Destination.of(path, moduleName(path)))
@@ -93,9 +89,8 @@ final class Destinations {
         if (member.isPresent() && member.get().file().isEmpty()) {
             return ImmutableList.of(BuiltInPage.destination(snapshot, language, resolution, wanted, name));
         }
-        Stream<String> files = member.flatMap(Member::file)
-                .map(Stream::of)
-                .orElseGet(() -> resolution.files().stream());
+        Stream<String> files =
+                member.flatMap(Member::file).map(Stream::of).orElseGet(() -> resolution.files().stream());
         return files.flatMap(path -> declared(path, name)).collect(ImmutableList.toImmutableList());
     }
 

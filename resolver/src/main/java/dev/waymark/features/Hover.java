@@ -27,10 +27,11 @@ public final class Hover {
 
     /** What is to be shown about {@code offset} in the file at {@code path}. */
     public static Optional<HoverText> at(Snapshot snapshot, String path, int offset) {
-        return Subjects.of(snapshot, path).flatMap(subjects -> subjects.at(offset)
-                .flatMap(subject -> new Hover(snapshot, subjects)
-                        .markdown(subject)
-                        .map(markdown -> new HoverText(Subjects.origin(subject), markdown))));
+        return Subjects.of(snapshot, path)
+                .flatMap(subjects -> subjects.at(offset)
+                        .flatMap(subject -> new Hover(snapshot, subjects)
+                                .markdown(subject)
+                                .map(markdown -> new HoverText(Subjects.origin(subject), markdown))));
     }
 
     private Optional<String> markdown(Subject subject) {
@@ -49,7 +50,8 @@ public final class Hover {
             case Resolution.Found found -> head + foundAt(found);
             case Resolution.BuiltIn builtIn ->
                 head + "Built into " + subjects.language().id() + ".";
-            case Resolution.External external -> head + "External: `" + external.name() + "`. Its members are not known.";
+            case Resolution.External external ->
+                head + "External: `" + external.name() + "`. Its members are not known.";
             case Resolution.NotInstalled missing ->
                 head + "The dependency `" + missing.dependency() + "` is declared, but not installed.";
             case Resolution.Ambiguous _, Resolution.Uncertain _, Resolution.Missing _ ->
@@ -104,8 +106,8 @@ public final class Hover {
 
     private String ofBuiltIn(Subject.ImportedMember member, Member known) {
         String name = member.wanted().request() + subjects.language().syntax().memberSeparator() + known.name();
-        return code(known.detail().isEmpty() ? name : known.detail())
-                + "`" + name + "`, built into " + subjects.language().id() + ".";
+        return code(known.detail().isEmpty() ? name : known.detail()) + "`" + name + "`, built into "
+                + subjects.language().id() + ".";
     }
 
     private String ofDeclaration(String path, Declaration declaration) {

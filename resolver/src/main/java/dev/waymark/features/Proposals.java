@@ -59,14 +59,15 @@ final class Proposals {
 
     /** Modules that an import may name. */
     Stream<Suggestion> modules() {
-        return importables().map(module -> new Suggestion(
-                module.request(),
-                Suggestion.Kind.MODULE,
-                place(module),
-                new Edit(replaced, module.request()),
-                ImmutableList.of(),
-                nearness(module),
-                ""));
+        return importables()
+                .map(module -> new Suggestion(
+                        module.request(),
+                        Suggestion.Kind.MODULE,
+                        place(module),
+                        new Edit(replaced, module.request()),
+                        ImmutableList.of(),
+                        nearness(module),
+                        ""));
     }
 
     /** Names that may be taken out of the module that {@code wanted} imports, but for those it takes already. */
@@ -93,7 +94,8 @@ final class Proposals {
 
     /** Names that the file sees, then those that an import would bring. */
     Stream<Suggestion> names() {
-        return Stream.of(declared(), imported(), missingModules(), missingNames()).flatMap(part -> part);
+        return Stream.of(declared(), imported(), missingModules(), missingNames())
+                .flatMap(part -> part);
     }
 
     /** Words of the language itself. */
@@ -110,8 +112,8 @@ final class Proposals {
     }
 
     private Stream<Suggestion> declared() {
-        Stream<String> scope = Stream.concat(
-                Stream.of(file.path()), language.scope(file.path(), snapshot.lookup()).stream());
+        Stream<String> scope =
+                Stream.concat(Stream.of(file.path()), language.scope(file.path(), snapshot.lookup()).stream());
         return scope.flatMap(path -> declarations(path)
                 .filter(declaration -> !declaration.name().span().overlaps(replaced))
                 .map(declaration -> new Suggestion(
@@ -127,36 +129,32 @@ final class Proposals {
     private Stream<Declaration> declarations(String path) {
         return path.equals(file.path())
                 ? file.outline().declarations().stream()
-                : snapshot.file(path).stream()
-                        .flatMap(other -> other.outline().declarations().stream());
+                : snapshot.file(path).stream().flatMap(other -> other.outline().declarations().stream());
     }
 
     private Stream<Suggestion> imported() {
-        return file.outline().imports().stream().flatMap(wanted -> Stream.concat(
-                wanted.binding().stream().map(name -> bound(name, Suggestion.Kind.MODULE, wanted)),
-                wanted.names().stream().map(name -> bound(name.local(), Suggestion.Kind.VARIABLE, wanted))));
+        return file.outline().imports().stream()
+                .flatMap(wanted -> Stream.concat(
+                        wanted.binding().stream().map(name -> bound(name, Suggestion.Kind.MODULE, wanted)),
+                        wanted.names().stream().map(name -> bound(name.local(), Suggestion.Kind.VARIABLE, wanted))));
     }
 
     private Suggestion bound(Name name, Suggestion.Kind kind, Import wanted) {
         return new Suggestion(
-                name.text(),
-                kind,
-                wanted.request(),
-                new Edit(replaced, name.text()),
-                ImmutableList.of(),
-                IMPORTED,
-                "");
+                name.text(), kind, wanted.request(), new Edit(replaced, name.text()), ImmutableList.of(), IMPORTED, "");
     }
 
     private Stream<Suggestion> missingModules() {
-        return missing().filter(module -> fits(localName(module))).map(module -> new Suggestion(
-                localName(module),
-                Suggestion.Kind.MODULE,
-                "import " + module.request(),
-                new Edit(replaced, localName(module)),
-                language.addImport(file, NewImport.module(module.request())),
-                ADDED + nearness(module),
-                ""));
+        return missing()
+                .filter(module -> fits(localName(module)))
+                .map(module -> new Suggestion(
+                        localName(module),
+                        Suggestion.Kind.MODULE,
+                        "import " + module.request(),
+                        new Edit(replaced, localName(module)),
+                        language.addImport(file, NewImport.module(module.request())),
+                        ADDED + nearness(module),
+                        ""));
     }
 
     private Stream<Suggestion> missingNames() {
@@ -164,12 +162,14 @@ final class Proposals {
                 .flatMap(wanted -> wanted.names().stream()
                         .map(name -> wanted.request() + "#" + name.name().text()))
                 .collect(ImmutableSet.toImmutableSet());
-        return importables().filter(this::isElsewhere).flatMap(module -> module.file().stream()
-                .flatMap(path -> snapshot.surface(path).stream())
-                .flatMap(surface -> surface.symbols().stream())
-                .filter(symbol -> symbol.exported() && fits(symbol.name()))
-                .filter(symbol -> !taken.contains(module.request() + "#" + symbol.name()))
-                .map(symbol -> missingName(module, symbol)));
+        return importables()
+                .filter(this::isElsewhere)
+                .flatMap(module -> module.file().stream()
+                        .flatMap(path -> snapshot.surface(path).stream())
+                        .flatMap(surface -> surface.symbols().stream())
+                        .filter(symbol -> symbol.exported() && fits(symbol.name()))
+                        .filter(symbol -> !taken.contains(module.request() + "#" + symbol.name()))
+                        .map(symbol -> missingName(module, symbol)));
     }
 
     private boolean isElsewhere(Importable module) {

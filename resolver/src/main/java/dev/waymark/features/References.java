@@ -2,9 +2,6 @@ package dev.waymark.features;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.waymark.outline.Import;
-import dev.waymark.outline.Name;
-import dev.waymark.outline.Reference;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Span;
 import dev.waymark.workspace.Snapshot;

@@ -60,10 +60,12 @@ final class Subjects {
 
     private static Stream<Subject> partsOf(Import wanted, int offset) {
         Stream<Subject> parts = IntStream.range(0, wanted.segments().size())
-                .mapToObj(i -> new Subject.PathPart(wanted, i, wanted.segments().get(i).span()));
+                .mapToObj(i ->
+                        new Subject.PathPart(wanted, i, wanted.segments().get(i).span()));
         Stream<Subject> names = wanted.names().stream()
                 .flatMap(name -> Stream.of(name.name(), name.local())
-                        .map(word -> new Subject.ImportedMember(wanted, name.name().text(), word.span())));
+                        .map(word ->
+                                new Subject.ImportedMember(wanted, name.name().text(), word.span())));
         Stream<Subject> binding = wanted.binding().stream().map(name -> new Subject.Module(wanted, name.span()));
         return Stream.of(parts, names, binding)
                 .flatMap(subjects -> subjects)
@@ -105,8 +107,8 @@ final class Subjects {
     }
 
     private Optional<Subject> declared(Name name) {
-        Stream<String> scope = Stream.concat(
-                Stream.of(file.path()), language.scope(file.path(), snapshot.lookup()).stream());
+        Stream<String> scope =
+                Stream.concat(Stream.of(file.path()), language.scope(file.path(), snapshot.lookup()).stream());
         return scope.flatMap(path -> declarations(path)
                         .filter(declaration -> declaration.name().text().equals(name.text()))
                         .<Subject>map(declaration -> new Subject.Declared(path, declaration, name.span())))
@@ -116,8 +118,7 @@ final class Subjects {
     private Stream<Declaration> declarations(String path) {
         return path.equals(file.path())
                 ? file.outline().declarations().stream()
-                : snapshot.file(path).stream()
-                        .flatMap(other -> other.outline().declarations().stream());
+                : snapshot.file(path).stream().flatMap(other -> other.outline().declarations().stream());
     }
 
     /** The whole of what names {@code subject}: a path part stands for the path up to it. */

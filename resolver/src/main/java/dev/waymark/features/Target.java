@@ -43,7 +43,9 @@ sealed interface Target {
                 places.isEmpty()
                         ? new OfBuiltIn(member.wanted().request(), member.name(), places)
                         : ofMember(member, places);
-            case Subject.PathPart part -> new OfModule(destinations.resolution(part.wanted()), part.wanted().request());
+            case Subject.PathPart part ->
+                new OfModule(
+                        destinations.resolution(part.wanted()), part.wanted().request());
             case Subject.Module module -> new OfBinding(subjects.file().path(), module.wanted());
         };
     }
@@ -62,10 +64,12 @@ sealed interface Target {
         public Collection<String> users(Snapshot snapshot) {
             ImmutableSet.Builder<String> users = ImmutableSet.<String>builder().add(path);
             users.addAll(snapshot.importers(path));
-            snapshot.language(path).ifPresent(language -> snapshot.paths().stream()
-                    .filter(language::owns)
-                    .filter(other -> language.scope(other, snapshot.lookup()).contains(path))
-                    .forEach(users::add));
+            snapshot.language(path)
+                    .ifPresent(language -> snapshot.paths().stream()
+                            .filter(language::owns)
+                            .filter(other ->
+                                    language.scope(other, snapshot.lookup()).contains(path))
+                            .forEach(users::add));
             return users.build();
         }
 
@@ -78,14 +82,17 @@ sealed interface Target {
         }
 
         private boolean leadsHere(SourceFile file, Import wanted) {
-            return file.resolution(wanted).map(Resolution::files).orElse(ImmutableList.of()).contains(path);
+            return file.resolution(wanted)
+                    .map(Resolution::files)
+                    .orElse(ImmutableList.of())
+                    .contains(path);
         }
 
         private boolean seesDirectly(Snapshot snapshot, SourceFile file) {
             return file.path().equals(path)
                     || snapshot.language(path)
-                            .filter(language ->
-                                    language.scope(file.path(), snapshot.lookup()).contains(path))
+                            .filter(language -> language.scope(file.path(), snapshot.lookup())
+                                    .contains(path))
                             .isPresent();
         }
     }

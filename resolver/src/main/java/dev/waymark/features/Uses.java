@@ -22,17 +22,20 @@ final class Uses {
         Stream<Location> taken = wanted.names().stream()
                 .filter(name -> name.name().text().equals(member))
                 .flatMap(name -> ofTaken(file, name));
-        Stream<Location> reached = wanted.binding().stream().flatMap(binding -> file.outline().references().stream()
-                .filter(reference -> reference.name().text().equals(binding.text()))
-                .flatMap(reference -> reference.member().stream())
-                .filter(name -> name.text().equals(member))
-                .map(name -> new Location(file.path(), name.span())));
+        Stream<Location> reached = wanted.binding().stream()
+                .flatMap(binding -> file.outline().references().stream()
+                        .filter(reference -> reference.name().text().equals(binding.text()))
+                        .flatMap(reference -> reference.member().stream())
+                        .filter(name -> name.text().equals(member))
+                        .map(name -> new Location(file.path(), name.span())));
         return Stream.concat(taken, reached);
     }
 
     private static Stream<Location> ofTaken(SourceFile file, ImportedName name) {
         Stream<Location> own = Stream.of(new Location(file.path(), name.name().span()));
-        return name.alias().isPresent() ? own : Stream.concat(own, named(file, name.name().text()));
+        return name.alias().isPresent()
+                ? own
+                : Stream.concat(own, named(file, name.name().text()));
     }
 
     private static Stream<Location> named(SourceFile file, String name) {

@@ -12,7 +12,8 @@ public final class Memo {
 
     private final Map<Object, Taken> taken = new ConcurrentHashMap<>();
 
-    @Nullable Taken get(Object key) {
+    @Nullable
+    Taken get(Object key) {
         return taken.get(key);
     }
 

@@ -24,8 +24,7 @@ public record Trace(String label, ImmutableList<TraceStep> steps) implements Tra
 
     /** The paths of the files that would have answered, had they existed, in order. */
     public Stream<String> absentFiles() {
-        return probes()
-                .filter(probe -> !probe.isFound())
+        return probes().filter(probe -> !probe.isFound())
                 .map(Probe::question)
                 .filter(Question.Standing.class::isInstance)
                 .map(Question::subject)

@@ -10,5 +10,4 @@ import com.google.common.collect.ImmutableSet;
  * @param memberSeparator what stands between a module's local name and a member
  * @param keywords words that cannot be names
  */
-public record Syntax(
-        String lineComment, char pathSeparator, char memberSeparator, ImmutableSet<String> keywords) {}
+public record Syntax(String lineComment, char pathSeparator, char memberSeparator, ImmutableSet<String> keywords) {}

@@ -13,10 +13,7 @@ import java.util.Optional;
  * @param broken whether the scanner met a syntax error, so that declarations may be missing
  */
 public record Surface(
-        Optional<String> module,
-        ImmutableList<ImportedModule> imports,
-        ImmutableList<Symbol> symbols,
-        boolean broken) {
+        Optional<String> module, ImmutableList<ImportedModule> imports, ImmutableList<Symbol> symbols, boolean broken) {
 
     /**
      * An import without its position.
@@ -33,9 +30,7 @@ public record Surface(
     public static Surface of(Outline outline) {
         return new Surface(
                 outline.module().map(Name::text),
-                outline.imports().stream()
-                        .map(Surface::imported)
-                        .collect(ImmutableList.toImmutableList()),
+                outline.imports().stream().map(Surface::imported).collect(ImmutableList.toImmutableList()),
                 outline.declarations().stream()
                         .map(d -> new Symbol(d.name().text(), d.kind(), d.exported()))
                         .collect(ImmutableList.toImmutableList()),

@@ -22,10 +22,27 @@ public final class OutlineFaults implements Rule {
         ImmutableList<Fix> fixes(Fault fault, SourceFile file);
     }
 
+    private static final Treatment AS_THEY_ARE = new Treatment() {
+        @Override
+        public Optional<Code> code(Fault fault, SourceFile file, RuleContext context) {
+            return Optional.of(fault.code());
+        }
+
+        @Override
+        public ImmutableList<Fix> fixes(Fault fault, SourceFile file) {
+            return ImmutableList.of();
+        }
+    };
+
     private final Treatment treatment;
 
     public OutlineFaults(Treatment treatment) {
         this.treatment = treatment;
+    }
+
+    /** Reports every fault under its own code, without a way to mend it. */
+    public static OutlineFaults asTheyAre() {
+        return new OutlineFaults(AS_THEY_ARE);
     }
 
     @Override

@@ -29,8 +29,7 @@ final class SearchedPlaces {
                 .filter(probe -> !probe.isFound() && probe.question() instanceof Question.Standing)
                 .filter(probe -> isSource(probe.question().subject(), importer))
                 .filter(probe -> seen.add(probe.question().subject()))
-                .forEach(probe -> byReason
-                        .computeIfAbsent(probe.why(), _ -> new ArrayList<>())
+                .forEach(probe -> byReason.computeIfAbsent(probe.why(), _ -> new ArrayList<>())
                         .add(probe.question().subject()));
         return byReason.entrySet().stream()
                 .limit(MOST_NOTES)

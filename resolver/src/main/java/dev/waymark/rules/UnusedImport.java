@@ -32,7 +32,8 @@ public final class UnusedImport implements Rule {
                         file.outline().declarations().stream().map(d -> d.name().text()))
                 .collect(ImmutableSet.toImmutableSet());
         for (Import wanted : file.outline().imports()) {
-            if (wanted.placement() == Placement.TOP_LEVEL && !Malformed.is(wanted, file)
+            if (wanted.placement() == Placement.TOP_LEVEL
+                    && !Malformed.is(wanted, file)
                     && !(context.resolution(wanted) instanceof Resolution.Missing)) {
                 check(wanted, used, file, context, report);
             }
@@ -69,8 +70,7 @@ public final class UnusedImport implements Rule {
     }
 
     private static Fix without(Import wanted, SourceFile file) {
-        return Fix.of(
-                "Remove this import", file.path(), Deletion.statement(file.text(), wanted.statement()), true);
+        return Fix.of("Remove this import", file.path(), Deletion.statement(file.text(), wanted.statement()), true);
     }
 
     private static Fix without(Import wanted, ImportedName name, ImmutableList<ImportedName> idle, SourceFile file) {

@@ -109,8 +109,7 @@ final class Analysis {
 
         @Override
         public Resolution resolution(Import wanted) {
-            return file.resolution(wanted)
-                    .orElseGet(() -> new Resolution.External(wanted.request(), Trace.EMPTY));
+            return file.resolution(wanted).orElseGet(() -> new Resolution.External(wanted.request(), Trace.EMPTY));
         }
 
         @Override

@@ -94,7 +94,8 @@ final class Arrival {
 
     private World rooted(Roots roots) {
         disturbance.everything();
-        World next = world.withRoots(roots).withConfiguration(world.configuration().refreshed());
+        World next =
+                world.withRoots(roots).withConfiguration(world.configuration().refreshed());
         dirtyOutside(next);
         return next;
     }
@@ -113,9 +114,10 @@ final class Arrival {
     /** Other settings may leave out other files. */
     private World rewalked(World next) {
         if (next.isIndexed()) {
-            new Walk(next).everything().stream()
-                    .filter(path -> !next.files().containsKey(path))
-                    .forEach(dirty::add);
+            new Walk(next)
+                    .everything().stream()
+                            .filter(path -> !next.files().containsKey(path))
+                            .forEach(dirty::add);
         }
         dirtyOutside(next);
         return next;

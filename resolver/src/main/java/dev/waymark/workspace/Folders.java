@@ -31,8 +31,9 @@ final class Folders {
         Set<String> parents = changed.stream().map(FilePaths::parent).collect(Collectors.toSet());
         boolean withSubtrees = changed.stream().anyMatch(known::containsKey);
         Map<String, Known> kept = new ConcurrentHashMap<>(known);
-        kept.keySet().removeIf(folder -> parents.contains(folder)
-                || (withSubtrees && FilePaths.ancestry(folder).stream().anyMatch(changed::contains)));
+        kept.keySet()
+                .removeIf(folder -> parents.contains(folder)
+                        || (withSubtrees && FilePaths.ancestry(folder).stream().anyMatch(changed::contains)));
         return new Folders(disk, kept);
     }
 

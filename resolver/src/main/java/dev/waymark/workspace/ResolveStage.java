@@ -47,8 +47,8 @@ final class ResolveStage {
         if (!lost && !drafts.containsKey(path)) {
             return;
         }
-        ImmutableMap<String, Resolution> answers =
-                analysis.resolve(file.language(), path, sources.outline(path, file).imports(), kept);
+        ImmutableMap<String, Resolution> answers = analysis.resolve(
+                file.language(), path, sources.outline(path, file).imports(), kept);
         if (lost || !answers.keySet().equals(file.resolutions().keySet())) {
             resolved.put(path, file.resolved(answers));
         }

@@ -18,14 +18,16 @@ record Roots(ImmutableList<String> folders) {
 
     /** The innermost folder that holds {@code path}. */
     Optional<String> containing(String path) {
-        return folders.stream().filter(folder -> FilePaths.isWithin(path, folder)).findFirst();
+        return folders.stream()
+                .filter(folder -> FilePaths.isWithin(path, folder))
+                .findFirst();
     }
 
     /** The folders that no other one holds. */
     List<String> outermost() {
         return folders.stream()
-                .filter(folder -> folders.stream()
-                        .noneMatch(other -> !other.equals(folder) && FilePaths.isWithin(folder, other)))
+                .filter(folder ->
+                        folders.stream().noneMatch(other -> !other.equals(folder) && FilePaths.isWithin(folder, other)))
                 .toList();
     }
 }

@@ -46,20 +46,21 @@ final class ScanStage {
         Map<String, FileState> scanned = new HashMap<>();
         drafts.forEach((path, draft) -> scanned.put(path, surfaced(path, draft)));
         gone.forEach(path -> changeSurface(path, world.files().get(path), null));
-        World next = world.withFiles(world.files().minusAll(gone).plusAll(scanned)).withModules(modules);
+        World next =
+                world.withFiles(world.files().minusAll(gone).plusAll(scanned)).withModules(modules);
         return new Scanned(next, drafts, gone);
     }
 
     private Optional<Draft> draft(String path) {
-        boolean belongs = world.documents().containsKey(path)
-                || (tree.presence(path) == Presence.FILE && walk.isWalked(path));
+        boolean belongs =
+                world.documents().containsKey(path) || (tree.presence(path) == Presence.FILE && walk.isWalked(path));
         if (!belongs) {
             return Optional.empty();
         }
         return world.libraries()
                 .owner(path)
-                .flatMap(language -> tree.read(path)
-                        .map(text -> new Draft(language, Scans.outline(language, path, text))));
+                .flatMap(language ->
+                        tree.read(path).map(text -> new Draft(language, Scans.outline(language, path, text))));
     }
 
     private FileState surfaced(String path, Draft draft) {
@@ -68,9 +69,7 @@ final class ScanStage {
         if (before != null && before.surface().equals(surface)) {
             return before;
         }
-        FileState after = before == null
-                ? FileState.scanned(draft.language(), surface)
-                : before.surfaced(surface);
+        FileState after = before == null ? FileState.scanned(draft.language(), surface) : before.surfaced(surface);
         changeSurface(path, before, after);
         return after;
     }

@@ -70,7 +70,8 @@ public final class Snapshot {
     /** As {@link #problems}, worked out again with the fixes for each. */
     public ImmutableList<Problem> problemsWithFixes(String path) {
         return language(path)
-                .flatMap(language -> file(path).map(file -> analysis.check(language, file, true).problems()))
+                .flatMap(language -> file(path)
+                        .map(file -> analysis.check(language, file, true).problems()))
                 .orElse(ImmutableList.of());
     }
 
@@ -138,9 +139,6 @@ public final class Snapshot {
         FileState known = world.files().get(path);
         Map<String, Resolution> kept = known == null ? Map.of() : known.resolutions();
         return new SourceFile(
-                path,
-                Suppliers.ofInstance(text),
-                outline,
-                analysis.resolve(language, path, outline.imports(), kept));
+                path, Suppliers.ofInstance(text), outline, analysis.resolve(language, path, outline.imports(), kept));
     }
 }

@@ -24,8 +24,7 @@ final class Sources {
     }
 
     SourceFile file(String path, FileState file) {
-        return new SourceFile(
-                path, Suppliers.memoize(() -> text(path)), outline(path, file), file.resolutions());
+        return new SourceFile(path, Suppliers.memoize(() -> text(path)), outline(path, file), file.resolutions());
     }
 
     private SourceText text(String path) {

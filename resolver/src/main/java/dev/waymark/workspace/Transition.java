@@ -75,9 +75,8 @@ final class Transition {
             return world;
         }
         PMap<String, ImmutableList<String>> circles = new Circles(world.files()).updated(world.circles(), changed);
-        disturbance.circles(Maps.difference(world.circles(), circles)
-                .entriesDiffering()
-                .keySet());
+        disturbance.circles(
+                Maps.difference(world.circles(), circles).entriesDiffering().keySet());
         disturbance.circles(Sets.symmetricDifference(world.circles().keySet(), circles.keySet()));
         return world.withCircles(circles);
     }

@@ -72,7 +72,10 @@ final class Walk {
 
     /** Whether a walk from the workspace's folders comes to {@code path}. */
     boolean isWalked(String path) {
-        return world.roots().containing(path).filter(root -> isReached(path, root)).isPresent();
+        return world.roots()
+                .containing(path)
+                .filter(root -> isReached(path, root))
+                .isPresent();
     }
 
     private boolean isReached(String path, String root) {

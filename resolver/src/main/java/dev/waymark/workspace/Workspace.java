@@ -79,7 +79,8 @@ public final class Workspace {
     }
 
     private synchronized Snapshot take(Set<String> files) {
-        snapshot = new Transition(watchlist, new Disturbance()).run(snapshot.world().indexed(), files);
+        snapshot = new Transition(watchlist, new Disturbance())
+                .run(snapshot.world().indexed(), files);
         return snapshot;
     }
 }

@@ -61,41 +61,70 @@ record World(
 
     World withRoots(Roots other) {
         return new World(
-                disk, environment, other, folders, documents, files, modules, circles, libraries, configuration, isIndexed);
+                disk,
+                environment,
+                other,
+                folders,
+                documents,
+                files,
+                modules,
+                circles,
+                libraries,
+                configuration,
+                isIndexed);
     }
 
     World withFolders(Folders other) {
         return new World(
-                disk, environment, roots, other, documents, files, modules, circles, libraries, configuration, isIndexed);
+                disk,
+                environment,
+                roots,
+                other,
+                documents,
+                files,
+                modules,
+                circles,
+                libraries,
+                configuration,
+                isIndexed);
     }
 
     World withDocuments(PMap<String, Document> other) {
-        return new World(disk, environment, roots, folders, other, files, modules, circles, libraries, configuration, isIndexed);
+        return new World(
+                disk, environment, roots, folders, other, files, modules, circles, libraries, configuration, isIndexed);
     }
 
     World withFiles(PMap<String, FileState> other) {
         return new World(
-                disk, environment, roots, folders, documents, other, modules, circles, libraries, configuration, isIndexed);
+                disk,
+                environment,
+                roots,
+                folders,
+                documents,
+                other,
+                modules,
+                circles,
+                libraries,
+                configuration,
+                isIndexed);
     }
 
     World withModules(ModuleIndex other) {
-        return new World(disk, environment, roots, folders, documents, files, other, circles, libraries, configuration, isIndexed);
+        return new World(
+                disk,
+                environment,
+                roots,
+                folders,
+                documents,
+                files,
+                other,
+                circles,
+                libraries,
+                configuration,
+                isIndexed);
     }
 
     World withCircles(PMap<String, ImmutableList<String>> other) {
-        return new World(disk, environment, roots, folders, documents, files, modules, other, libraries, configuration, isIndexed);
-    }
-
-    World withLibraries(Libraries other) {
-        return new World(
-                disk, environment, roots, folders, documents, files, modules, circles, other, configuration, isIndexed);
-    }
-
-    World withConfiguration(Configuration other) {
-        return new World(disk, environment, roots, folders, documents, files, modules, circles, libraries, other, isIndexed);
-    }
-
-    World indexed() {
         return new World(
                 disk,
                 environment,
@@ -104,9 +133,24 @@ record World(
                 documents,
                 files,
                 modules,
-                circles,
+                other,
                 libraries,
                 configuration,
-                true);
+                isIndexed);
+    }
+
+    World withLibraries(Libraries other) {
+        return new World(
+                disk, environment, roots, folders, documents, files, modules, circles, other, configuration, isIndexed);
+    }
+
+    World withConfiguration(Configuration other) {
+        return new World(
+                disk, environment, roots, folders, documents, files, modules, circles, libraries, other, isIndexed);
+    }
+
+    World indexed() {
+        return new World(
+                disk, environment, roots, folders, documents, files, modules, circles, libraries, configuration, true);
     }
 }

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompletionTest {
 
     private static final String USERS = """
-            --- app/users.gb
-            module app.users;
-            export func findUser() {}
-            export class User {}
-            func secret() {}
-            """;
+        --- app/users.gb
+        module app.users;
+        export func findUser() {}
+        export class User {}
+        func secret() {}
+        """;
 
     static Stream<Arguments> offered() {
         return Stream.of(
@@ -59,7 +59,10 @@ class CompletionTest {
                 Arguments.of("findU‸", "findUser", "from app.users import findUser;\n\nfindUser\n"),
                 Arguments.of("import io;\nio.println(mat‸);", "math", "import io;\nimport math;\nio.println(math);\n"),
                 Arguments.of("import app.us‸;", "app.users", "import app.users;\n"),
-                Arguments.of("from app.users import User;\nfindU‸;", "findUser", "from app.users import User, findUser;\nfindUser;\n"));
+                Arguments.of(
+                        "from app.users import User;\nfindU‸;",
+                        "findUser",
+                        "from app.users import User, findUser;\nfindUser;\n"));
     }
 
     @ParameterizedTest

@@ -12,30 +12,30 @@ class HoverTest {
     static Stream<Arguments> cases() {
         return Stream.of(
                 Arguments.of("""
-                        --- main.gb
-                        import users;
-                        users.fi‸nd("a");
-                        --- users.gb
-                        /** Finds a user by id. */
-                        export func find(string id): int { return 1; }
-                        """, "func find(string id): int", "Finds a user by id."),
+                    --- main.gb
+                    import users;
+                    users.fi‸nd("a");
+                    --- users.gb
+                    /** Finds a user by id. */
+                    export func find(string id): int { return 1; }
+                    """, "func find(string id): int", "Finds a user by id."),
                 Arguments.of("""
-                        --- main.gb
-                        import us‸ers;
-                        """, "users.gb", "beside the importing file"),
+                    --- main.gb
+                    import us‸ers;
+                    """, "users.gb", "beside the importing file"),
                 Arguments.of("""
-                        --- main.gb
-                        import ma‸th;
-                        """, "import math", "Built into"),
+                    --- main.gb
+                    import ma‸th;
+                    """, "import math", "Built into"),
                 Arguments.of("""
-                        --- geblang.yaml
-                        name: shop
-                        version: 1.2.3
-                        source: src
-                        --- src/users.gb
-                        --- lib/main.gb
-                        import us‸ers;
-                        """, "src/users.gb", "`shop` 1.2.3"));
+                    --- geblang.yaml
+                    name: shop
+                    version: 1.2.3
+                    source: src
+                    --- src/users.gb
+                    --- lib/main.gb
+                    import us‸ers;
+                    """, "src/users.gb", "`shop` 1.2.3"));
     }
 
     @ParameterizedTest

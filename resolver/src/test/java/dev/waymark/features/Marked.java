@@ -1,5 +1,6 @@
 package dev.waymark.features;
 
+import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
 import dev.waymark.lang.Languages;
 import dev.waymark.settings.SettingsReader;
@@ -12,7 +13,6 @@ import dev.waymark.workspace.MemoryDisk;
 import dev.waymark.workspace.SettingsLayers;
 import dev.waymark.workspace.Snapshot;
 import dev.waymark.workspace.Workspace;
-import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,10 @@ final class Marked {
 
     /** The marked places, as {@code path:line:column text}, sorted. */
     List<String> places() {
-        return places.stream().map(place -> shown(place.path(), place.span())).sorted().toList();
+        return places.stream()
+                .map(place -> shown(place.path(), place.span()))
+                .sorted()
+                .toList();
     }
 
     String shown(String file, Span span) {

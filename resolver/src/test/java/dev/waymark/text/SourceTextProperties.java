@@ -20,7 +20,8 @@ class SourceTextProperties {
         SourceText source = SourceText.of(sound);
         assertThat(source.position(offset, PositionEncoding.UTF_16).column()).isEqualTo(index);
         assertThat(source.position(offset, PositionEncoding.UTF_32).column()).isEqualTo(sound.codePointCount(0, index));
-        assertThat(source.offset(new Position(0, index), PositionEncoding.UTF_16)).isEqualTo(offset);
+        assertThat(source.offset(new Position(0, index), PositionEncoding.UTF_16))
+                .isEqualTo(offset);
     }
 
     @Property

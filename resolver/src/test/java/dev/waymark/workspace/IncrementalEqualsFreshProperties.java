@@ -196,8 +196,8 @@ class IncrementalEqualsFreshProperties {
         static Facts of(Snapshot snapshot) {
             Map<String, String> facts = new TreeMap<>();
             for (String path : snapshot.paths()) {
-                Map<String, String> resolutions = new TreeMap<>(
-                        Maps.transformValues(snapshot.resolutions(path), Facts::answer));
+                Map<String, String> resolutions =
+                        new TreeMap<>(Maps.transformValues(snapshot.resolutions(path), Facts::answer));
                 facts.put(path, resolutions + " " + snapshot.problems(path) + " " + snapshot.surface(path));
             }
             return new Facts(facts);

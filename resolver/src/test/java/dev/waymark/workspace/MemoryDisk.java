@@ -1,5 +1,6 @@
 package dev.waymark.workspace;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.waymark.files.Disk;
 import dev.waymark.files.FilePaths;
@@ -8,16 +9,19 @@ import dev.waymark.text.SourceText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Files in memory; a folder is there as long as something lies in it. */
 public final class MemoryDisk implements Disk {
+
+    private static final Splitter FILES = Splitter.on(Pattern.compile("(?m)^--- "));
 
     private final TreeMap<String, String> files = new TreeMap<>();
 
     /** A disk that holds the files of {@code layout}, in which a line {@code --- path} begins each one, below {@code root}. */
     public static MemoryDisk of(String root, String layout) {
         MemoryDisk disk = new MemoryDisk();
-        for (String part : layout.split("(?m)^--- ")) {
+        for (String part : FILES.split(layout)) {
             if (!part.isBlank()) {
                 int lineEnd = part.indexOf('\n');
                 disk.put(FilePaths.resolve(root, part.substring(0, lineEnd).strip()), part.substring(lineEnd + 1));
@@ -63,7 +67,7 @@ public final class MemoryDisk implements Disk {
         }
         String prefix = path.endsWith("/") ? path : path + "/";
         String next = files.ceilingKey(prefix);
-        return path.equals("/") || next != null && next.startsWith(prefix) ? Presence.FOLDER : Presence.ABSENT;
+        return path.equals("/") || (next != null && next.startsWith(prefix)) ? Presence.FOLDER : Presence.ABSENT;
     }
 
     @Override

@@ -42,10 +42,10 @@ class WorkspaceTest {
     @Test
     void creatingTheMissingFileHealsTheImport() {
         Workspace workspace = open("""
-                --- main.gb
-                import users;
-                users.find();
-                """);
+            --- main.gb
+            import users;
+            users.find();
+            """);
         assertThat(codes(workspace.snapshot(), "/ws/main.gb")).containsExactly(Code.UNRESOLVED_IMPORT);
 
         Snapshot healed = write(workspace, "/ws/users.gb", "module users;\nexport func find() {}\n");
@@ -56,10 +56,10 @@ class WorkspaceTest {
     @Test
     void filesReportedWithoutTheirNewFolderAreFoundToo() {
         Workspace workspace = open("""
-                --- main.gb
-                import deep.down.users as users;
-                users.find();
-                """);
+            --- main.gb
+            import deep.down.users as users;
+            users.find();
+            """);
         Snapshot healed = write(workspace, "/ws/deep/down/users.gb", "export func find() {}\n");
         assertThat(codes(healed, "/ws/main.gb")).isEmpty();
     }
@@ -67,19 +67,19 @@ class WorkspaceTest {
     @Test
     void aCircleThatIsBrokenFarAwayIsNoCircleHere() {
         Workspace workspace = open("""
-                --- a.gb
-                module a;
-                import b;
-                export func f() { b.f(); }
-                --- b.gb
-                module b;
-                import c;
-                export func f() { c.f(); }
-                --- c.gb
-                module c;
-                import a;
-                export func f() { a.f(); }
-                """);
+            --- a.gb
+            module a;
+            import b;
+            export func f() { b.f(); }
+            --- b.gb
+            module b;
+            import c;
+            export func f() { c.f(); }
+            --- c.gb
+            module c;
+            import a;
+            export func f() { a.f(); }
+            """);
         assertThat(codes(workspace.snapshot(), "/ws/a.gb")).containsExactly(Code.IMPORT_CYCLE);
 
         Snapshot broken = edit(workspace, "/ws/c.gb", "module c;\nexport func f() {}\n");
@@ -90,13 +90,13 @@ class WorkspaceTest {
     @Test
     void typingInABodyAsksNobodyElseAgain() {
         Workspace workspace = open("""
-                --- main.gb
-                import users;
-                users.find();
-                --- users.gb
-                module users;
-                export func find() { let x = 1; }
-                """);
+            --- main.gb
+            import users;
+            users.find();
+            --- users.gb
+            module users;
+            export func find() { let x = 1; }
+            """);
         Snapshot after = edit(workspace, "/ws/users.gb", "module users;\nexport func find() { let x = 2; }\n");
         assertThat(after.changed()).containsExactly("/ws/users.gb");
     }
@@ -104,10 +104,10 @@ class WorkspaceTest {
     @Test
     void anOldSnapshotKeepsItsAnswers() {
         Workspace workspace = open("""
-                --- main.gb
-                import users;
-                users.find();
-                """);
+            --- main.gb
+            import users;
+            users.find();
+            """);
         Snapshot before = workspace.snapshot();
         edit(workspace, "/ws/users.gb", "export func find() {}\n");
         assertThat(codes(before, "/ws/main.gb")).containsExactly(Code.UNRESOLVED_IMPORT);
@@ -118,15 +118,19 @@ class WorkspaceTest {
     @Test
     void aCommentSilencesItsCodeOnItsLineOnly() {
         Workspace workspace = open("""
-                --- main.gb
-                import users; # waymark: ignore unresolved-import
-                import others; # waymark: ignore unused-import
-                # waymark: ignore
-                import third;
-                users.find(); others.find(); third.find();
-                """);
+            --- main.gb
+            import users; # waymark: ignore unresolved-import
+            import others; # waymark: ignore unused-import
+            # waymark: ignore
+            import third;
+            users.find(); others.find(); third.find();
+            """);
         assertThat(workspace.snapshot().problems("/ws/main.gb"))
-                .extracting(problem -> workspace.snapshot().text("/ws/main.gb").orElseThrow().line(problem.span().start()))
+                .extracting(problem -> workspace
+                        .snapshot()
+                        .text("/ws/main.gb")
+                        .orElseThrow()
+                        .line(problem.span().start()))
                 .containsExactly(1);
     }
 
@@ -139,28 +143,30 @@ class WorkspaceTest {
     @Test
     void anIndexInPartsKnowsWhatOneAtOnceKnows() {
         String layout = """
-                --- a.gb
-                module a;
-                import b;
-                import nowhere;
-                --- b.gb
-                module b;
-                import a;
-                --- c.gb
-                module a;
-                """;
+            --- a.gb
+            module a;
+            import b;
+            import nowhere;
+            --- b.gb
+            module b;
+            import a;
+            --- c.gb
+            module a;
+            """;
         Workspace whole = open(layout);
         Workspace parts = new Workspace(disk, Languages.ALL, Map.of(), SettingsLayers.none(Languages.settings()));
         parts.apply(new Change.Rooted(ImmutableList.of(ROOT)));
         parts.index(1, (_, _, _) -> true);
         for (String path : List.of("/ws/a.gb", "/ws/b.gb", "/ws/c.gb")) {
-            assertThat(parts.snapshot().problems(path)).isEqualTo(whole.snapshot().problems(path));
+            assertThat(parts.snapshot().problems(path))
+                    .isEqualTo(whole.snapshot().problems(path));
         }
     }
 
     @Test
     void aCancelledIndexStopsAfterItsPart() {
-        disk.files().putAll(MemoryDisk.of(ROOT, "--- a.gb\n--- b.gb\n--- c.gb\n").files());
+        disk.files()
+                .putAll(MemoryDisk.of(ROOT, "--- a.gb\n--- b.gb\n--- c.gb\n").files());
         Workspace workspace = new Workspace(disk, Languages.ALL, Map.of(), SettingsLayers.none(Languages.settings()));
         workspace.apply(new Change.Rooted(ImmutableList.of(ROOT)));
         workspace.index(1, (_, done, total) -> {

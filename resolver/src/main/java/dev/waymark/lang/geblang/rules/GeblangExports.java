@@ -56,9 +56,10 @@ final class GeblangExports implements ExportPolicy {
         if (LibraryCode.holds(path, lookup)) {
             return Optional.empty();
         }
-        return lookup.read(path, "to export a name").flatMap(text -> GeblangScanner.scan(text).declarations().stream()
-                .filter(declaration -> declaration.name().text().equals(name) && !declaration.exported())
-                .map(declaration -> Edit.insert(declaration.span().start(), "export "))
-                .findFirst());
+        return lookup.read(path, "to export a name")
+                .flatMap(text -> GeblangScanner.scan(text).declarations().stream()
+                        .filter(declaration -> declaration.name().text().equals(name) && !declaration.exported())
+                        .map(declaration -> Edit.insert(declaration.span().start(), "export "))
+                        .findFirst());
     }
 }

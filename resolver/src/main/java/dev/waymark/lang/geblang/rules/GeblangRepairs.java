@@ -38,9 +38,7 @@ final class GeblangRepairs implements ImportRepairs {
 
     @Override
     public ImmutableList<String> importables(String importer, Lookup lookup) {
-        return KnownModules.of(importer, lookup)
-                .map(Importable::request)
-                .collect(ImmutableList.toImmutableList());
+        return KnownModules.of(importer, lookup).map(Importable::request).collect(ImmutableList.toImmutableList());
     }
 
     @Override

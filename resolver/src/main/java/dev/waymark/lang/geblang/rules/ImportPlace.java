@@ -41,9 +41,7 @@ final class ImportPlace {
                         text.slice(declaration) + lineEnd(text) + lineEnd(text)),
                 Deletion.statement(text, declaration));
         return new Fix(
-                "Move it to the top of the file",
-                ImmutableList.of(new FileEdit.Change(file.path(), edits)),
-                true);
+                "Move it to the top of the file", ImmutableList.of(new FileEdit.Change(file.path(), edits)), true);
     }
 
     private static String lineEnd(SourceText text) {
@@ -56,8 +54,8 @@ final class ImportPlace {
         SourceText text = file.text();
         Outline outline = file.outline();
         int firstUse = firstUse(wanted, outline);
-        Optional<Integer> module =
-                outline.module().map(name -> text.lineStart(text.line(name.span().end()) + 1));
+        Optional<Integer> module = outline.module()
+                .map(name -> text.lineStart(text.line(name.span().end()) + 1));
         return outline.imports().stream()
                 .filter(other -> other.placement() == Placement.TOP_LEVEL)
                 .map(other -> text.lineStart(text.line(other.statement().start())))
@@ -68,8 +66,7 @@ final class ImportPlace {
     }
 
     private static int firstUse(Import wanted, Outline outline) {
-        ImmutableSet<String> locals =
-                Bindings.locals(wanted).map(Name::text).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> locals = Bindings.locals(wanted).map(Name::text).collect(ImmutableSet.toImmutableSet());
         return outline.references().stream()
                 .filter(reference -> locals.contains(reference.name().text()))
                 .mapToInt(reference -> reference.name().span().start())

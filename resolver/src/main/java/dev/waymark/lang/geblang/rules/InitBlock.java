@@ -32,8 +32,7 @@ final class InitBlock {
                         "Move it into the `init` block",
                         ImmutableList.of(new FileEdit.Change(
                                 file.path(),
-                                ImmutableList.of(
-                                        Edit.insert(brace, work), Deletion.statement(text, statement)))),
+                                ImmutableList.of(Edit.insert(brace, work), Deletion.statement(text, statement)))),
                         true))
                 .orElseGet(() -> Fix.of(
                         "Wrap it in an `init` block",

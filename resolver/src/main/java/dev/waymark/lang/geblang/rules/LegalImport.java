@@ -26,7 +26,8 @@ final class LegalImport {
                 .map(LegalImport::written)
                 .collect(Collectors.joining(" "));
         boolean isLegal = GeblangScanner.scan(SourceText.of(legal)).faults().isEmpty();
-        return statement.filter(_ -> isLegal && !legal.isEmpty())
+        return statement
+                .filter(_ -> isLegal && !legal.isEmpty())
                 .map(span -> Fix.of("Change to `" + legal + "`", file.path(), new Edit(span, legal), false));
     }
 
@@ -37,12 +38,15 @@ final class LegalImport {
                 .map(Import::statement)
                 .filter(span -> span.start() < at)
                 .reduce((_, later) -> later)
-                .filter(span -> span.end() >= at || file.text().slice(new Span(span.end(), at)).isBlank());
+                .filter(span -> span.end() >= at
+                        || file.text().slice(new Span(span.end(), at)).isBlank());
     }
 
     private static String written(Import wanted) {
         if (wanted.names().isEmpty()) {
-            String alias = wanted.isAliased() ? wanted.binding().map(name -> " as " + name.text()).orElse("") : "";
+            String alias = wanted.isAliased()
+                    ? wanted.binding().map(name -> " as " + name.text()).orElse("")
+                    : "";
             return "import " + wanted.request() + alias + ";";
         }
         return "from " + wanted.request() + " import "
@@ -50,6 +54,7 @@ final class LegalImport {
     }
 
     private static String written(Import.ImportedName name) {
-        return name.name().text() + name.alias().map(Name::text).map(alias -> " as " + alias).orElse("");
+        return name.name().text()
+                + name.alias().map(Name::text).map(alias -> " as " + alias).orElse("");
     }
 }

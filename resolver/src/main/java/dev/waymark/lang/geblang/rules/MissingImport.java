@@ -92,8 +92,8 @@ final class MissingImport implements Rule {
      */
     private static Severity severity(Reference reference, SourceFile file, RuleContext context) {
         String name = reference.name().text();
-        boolean isUnseen = Builtins.SHIPPED.isNative(name)
-                && file.outline().localNames().contains(name);
+        boolean isUnseen =
+                Builtins.SHIPPED.isNative(name) && file.outline().localNames().contains(name);
         boolean passesToday = reference.use() == Use.TYPE || isUnseen;
         return passesToday && !InForce.isDocumented(file, context) ? Severity.WARNING : Severity.ERROR;
     }

@@ -83,8 +83,10 @@ final class NewDependency {
             return Optional.of(inserted(text, value.entries().getFirst().key().span(), line));
         }
         int behindKey = entry.get().key().span().end();
-        int colon = behindKey + text.slice(new Span(behindKey, value.span().end())).indexOf(':');
-        return Optional.of(new Edit(new Span(colon + 1, Math.max(colon + 1, value.span().end())), "\n  " + line));
+        int colon =
+                behindKey + text.slice(new Span(behindKey, value.span().end())).indexOf(':');
+        return Optional.of(
+                new Edit(new Span(colon + 1, Math.max(colon + 1, value.span().end())), "\n  " + line));
     }
 
     private static Edit appended(SourceText text, String line) {

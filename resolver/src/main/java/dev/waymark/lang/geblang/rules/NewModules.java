@@ -22,16 +22,15 @@ final class NewModules {
      * module would not be called so, where nobody would look for it first, and in library code.
      */
     static Optional<String> text(String path, String module, String importer, Lookup lookup) {
-        if (!path.endsWith(ModuleName.SUFFIX)
-                || FilePaths.name(path).equals(INIT)
-                || LibraryCode.holds(path, lookup)) {
+        if (!path.endsWith(ModuleName.SUFFIX) || FilePaths.name(path).equals(INIT) || LibraryCode.holds(path, lookup)) {
             return Optional.empty();
         }
         Optional<String> manifest = NearestManifest.of(FilePaths.parent(path), lookup);
         if (!manifest.equals(NearestManifest.of(FilePaths.parent(importer), lookup))) {
             return Optional.empty();
         }
-        Optional<String> name = manifest.isPresent() ? nameInPackage(path, module, lookup) : nameAlone(path, module, importer, lookup);
+        Optional<String> name =
+                manifest.isPresent() ? nameInPackage(path, module, lookup) : nameAlone(path, module, importer, lookup);
         return name.map(own -> "module " + own + ";\n");
     }
 
@@ -63,7 +62,8 @@ final class NewModules {
     private static Optional<String> nameAlone(String path, String module, String importer, Lookup lookup) {
         String below = module.replace('.', '/') + ModuleName.SUFFIX;
         Optional<String> home = lookup.workspaceFolder(path, "working directory");
-        Optional<String> fromHome = home.map(root -> FilePaths.relativize(root, path)).flatMap(NewModules::dotted);
+        Optional<String> fromHome =
+                home.map(root -> FilePaths.relativize(root, path)).flatMap(NewModules::dotted);
         if (home.filter(root -> FilePaths.join(root, below).equals(path)).isPresent()) {
             return fromHome;
         }

@@ -46,7 +46,10 @@ final class TopLevel {
      */
     private static boolean binds(Import wanted) {
         boolean isNativeByName = Bindings.isNative(wanted)
-                && wanted.binding().map(Name::text).filter(Builtins.SHIPPED::isNative).isPresent();
+                && wanted.binding()
+                        .map(Name::text)
+                        .filter(Builtins.SHIPPED::isNative)
+                        .isPresent();
         boolean forgotten = !wanted.names().isEmpty() || isNativeByName;
         return wanted.placement() != Placement.NESTED || !forgotten;
     }
