@@ -12,8 +12,8 @@ final class Interests implements FileWatch.Interest {
 
     static final String SETTINGS_FILE = "waymark.toml";
 
-    /** Folders that only tools look into; they may hold more files than all others. */
-    private static final Set<String> PRIVATE_FOLDERS = Set.of(".git", ".hg", ".svn", "node_modules");
+    /** Folders of other worlds, which may hold more files than all others. Where dependencies lie is watched. */
+    private static final Set<String> FOREIGN_FOLDERS = Set.of(".git", ".hg", ".svn", "node_modules");
 
     private final Supplier<Core> core;
 
@@ -36,7 +36,7 @@ final class Interests implements FileWatch.Interest {
 
     @Override
     public boolean inFolder(String path) {
-        return !PRIVATE_FOLDERS.contains(FilePaths.name(path))
+        return !FOREIGN_FOLDERS.contains(FilePaths.name(path))
                 && !core.get()
                         .workspace()
                         .snapshot()

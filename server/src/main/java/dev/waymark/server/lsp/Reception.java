@@ -68,7 +68,8 @@ final class Reception implements LanguageServer {
 
     @Override
     public void cancelProgress(WorkDoneProgressCancelParams params) {
-        session().cancelProgress(Requests.given(params.getToken(), "token"));
+        Session told = session();
+        told.told(() -> told.cancelProgress(Requests.given(params.getToken(), "token")));
     }
 
     /** The client traces its messages itself. */
@@ -86,6 +87,8 @@ final class Reception implements LanguageServer {
     }
 
     private Session session() {
-        return Objects.requireNonNull(session, "the gate lets nothing in before `initialize`");
+        Session opened = Objects.requireNonNull(session, "the gate lets nothing in before `initialize`");
+        opened.wake();
+        return opened;
     }
 }

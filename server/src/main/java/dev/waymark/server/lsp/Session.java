@@ -37,6 +37,7 @@ final class Session {
     private final Watching watching;
     private final AtomicInteger runs = new AtomicInteger();
     private volatile Progress progress;
+    private boolean isAwake;
     private final ExecutorService background = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("waymark-background").factory());
 
@@ -52,6 +53,17 @@ final class Session {
         this.watching = new Watching(client, new Interests(core), writer, background);
         this.progress = new Progress(client, "waymark-index-0");
         rooted();
+    }
+
+    /**
+     * Begins to work. Not before the client has its answer to {@code initialize}: loading the resolver takes longer than
+     * that, and both together longer still.
+     */
+    void wake() {
+        if (!isAwake) {
+            isAwake = true;
+            writer.start();
+        }
     }
 
     Requests requests() {
@@ -105,6 +117,12 @@ final class Session {
         take();
     }
 
+    /** Takes in what the client told; a message that cannot be understood costs nothing but itself. */
+    void told(Runnable message) {
+        client.failures().guarded("A message could not be understood", message);
+    }
+
+    /** Takes note of folders that came and went. */
     void changeFolders(WorkspaceFoldersChangeEvent event) {
         boolean hasNew = folders.change(event);
         rooted();

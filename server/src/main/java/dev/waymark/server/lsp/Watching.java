@@ -80,9 +80,11 @@ final class Watching {
                                 .exceptionallyAsync(refusal -> instead(folders, refusal), background));
     }
 
+    /** Whatever happened since the client was asked has been missed. */
     private @Nullable Void instead(ImmutableList<String> folders, Throwable refusal) {
         client.failures().log(MessageType.Info, "The client watches no files: " + refusal.getMessage());
         watch(folders);
+        touched(ImmutableSet.copyOf(folders));
         return null;
     }
 

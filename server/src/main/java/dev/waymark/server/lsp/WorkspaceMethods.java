@@ -37,7 +37,9 @@ final class WorkspaceMethods implements WorkspaceService {
 
     @Override
     public void didChangeConfiguration(DidChangeConfigurationParams params) {
-        session().configure(PlainJson.map(given(params, "params").getSettings()));
+        session()
+                .told(() -> session()
+                        .configure(PlainJson.map(given(params, "params").getSettings())));
     }
 
     /** What comes in one message, as after a change of branches, is one change. */
@@ -49,7 +51,9 @@ final class WorkspaceMethods implements WorkspaceService {
 
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-        session().changeFolders(given(given(params, "params").getEvent(), "event"));
+        session()
+                .told(() ->
+                        session().changeFolders(given(given(params, "params").getEvent(), "event")));
     }
 
     @Override

@@ -32,7 +32,7 @@ final class Writer {
     private final Failures failures;
 
     /**
-     * Starts with an empty queue.
+     * Rests until {@link #start}.
      *
      * @param workspace asked for once, in the writer's own thread first
      * @param listener told of each new snapshot and of what led to it
@@ -41,6 +41,10 @@ final class Writer {
         this.workspace = workspace;
         this.listener = listener;
         this.failures = failures;
+    }
+
+    /** Begins with what has been queued; to be called once. */
+    void start() {
         Thread.ofPlatform().daemon().name("waymark-writer").start(this::run);
     }
 

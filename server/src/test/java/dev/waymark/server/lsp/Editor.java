@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
@@ -52,7 +53,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** An editor: it talks to a server over pipes, remembers what it is told, and waits until it has been told enough. */
-final class Editor implements LanguageClient, AutoCloseable {
+class Editor implements LanguageClient, AutoCloseable {
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
@@ -71,11 +72,11 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     /** An editor of {@code folders} that can do {@code abilities}. */
     static Editor open(ClientCapabilities abilities, Path... folders) throws Exception {
-        return new Editor(abilities, List.of(folders), Map.of());
+        return new Editor(initialize(abilities, folders));
     }
 
-    Editor(ClientCapabilities abilities, List<Path> folders, Map<String, Object> settings) throws Exception {
-        this.settings.putAll(settings);
+    /** An editor whose first message is {@code first}. */
+    Editor(InitializeParams first) throws Exception {
         Pipe there = Pipe.open();
         Pipe back = Pipe.open();
         exit = serve(Channels.newInputStream(there.source()), Channels.newOutputStream(back.sink()), core());
@@ -83,7 +84,7 @@ final class Editor implements LanguageClient, AutoCloseable {
                 this, Channels.newInputStream(back.source()), Channels.newOutputStream(there.sink()));
         var _ = launcher.startListening();
         server = launcher.getRemoteProxy();
-        offered = get(server.initialize(initialize(abilities, folders)));
+        offered = get(server.initialize(first));
         server.initialized(new InitializedParams());
     }
 
@@ -101,10 +102,10 @@ final class Editor implements LanguageClient, AutoCloseable {
         return exit;
     }
 
-    private static InitializeParams initialize(ClientCapabilities abilities, List<Path> folders) {
+    static InitializeParams initialize(ClientCapabilities abilities, Path... folders) {
         InitializeParams params = new InitializeParams();
         params.setCapabilities(abilities);
-        params.setWorkspaceFolders(folders.stream().map(Editor::folder).toList());
+        params.setWorkspaceFolders(Stream.of(folders).map(Editor::folder).toList());
         return params;
     }
 

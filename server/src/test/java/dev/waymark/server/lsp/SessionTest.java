@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -19,11 +24,15 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentContentParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -270,6 +279,79 @@ class SessionTest {
     }
 
     @Test
+    void showsPagesOfBuiltIns() throws Exception {
+        TextDocumentIdentifier main = new TextDocumentIdentifier(shop.uri("main.gb"));
+        DefinitionParams math = new DefinitionParams(main, new Position(0, 8));
+        try (Editor editor = Editor.open(Abilities.all(), shop.folder())) {
+            editor.open(main.getUri(), "import math;\n\nmath.abs(1);\n");
+            var link =
+                    Editor.get(editor.documents().definition(math)).getRight().getFirst();
+            assertThat(link.getTargetUri()).startsWith("waymark:/geblang/math");
+            assertThat(Editor.get(editor.workspace()
+                                    .textDocumentContent(new TextDocumentContentParams(link.getTargetUri())))
+                            .getText())
+                    .contains("abs");
+        }
+        try (Editor editor = Editor.open(Abilities.none(), shop.folder())) {
+            editor.open(main.getUri(), "import math;\n\nmath.abs(1);\n");
+            assertThat(Editor.get(editor.documents().definition(math)).getLeft())
+                    .as("pages that this editor cannot show")
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void tagsWhatIsNotNeeded() throws Exception {
+        String main = shop.uri("main.gb");
+        for (ClientCapabilities abilities : List.of(Abilities.all(), Abilities.none())) {
+            try (Editor editor = Editor.open(abilities, shop.folder())) {
+                editor.open(main, "import cart;\n");
+                Diagnostic unused = editor.awaitVersion(main, 1, "unused-import")
+                        .getDiagnostics()
+                        .getFirst();
+                boolean isRich = abilities.getTextDocument() != null;
+                assertThat(unused.getTags()).isEqualTo(isRich ? List.of(DiagnosticTag.Unnecessary) : null);
+                assertThat(unused.getCodeDescription() != null).isEqualTo(isRich);
+            }
+        }
+    }
+
+    @Test
+    void takesSettingsWithTheFirstMessage() throws Exception {
+        InitializeParams params = new InitializeParams();
+        params.setCapabilities(Abilities.none());
+        params.setRootUri(Editor.uri(shop.folder()));
+        params.setInitializationOptions(Map.of("waymark", Map.of("severity", Map.of("unresolved-import", "hint"))));
+        try (Editor editor = new Editor(params)) {
+            editor.awaitCodes(shop.uri("main.gb"), "unresolved-import");
+            assertThat(editor.diagnostics
+                            .get(shop.uri("main.gb"))
+                            .getDiagnostics()
+                            .getFirst()
+                            .getSeverity())
+                    .isEqualTo(DiagnosticSeverity.Hint);
+        }
+    }
+
+    @Test
+    void watchesItselfWhereTheClientRefuses() throws Exception {
+        InitializeParams params = Editor.initialize(Abilities.all(), shop.folder());
+        try (Editor editor = new Editor(params) {
+            @Override
+            public synchronized CompletableFuture<Void> registerCapability(RegistrationParams asked) {
+                return CompletableFuture.failedFuture(Failures.invalid("too many"));
+            }
+        }) {
+            editor.await(
+                    "the refusal to be noted",
+                    () -> editor.log.stream().anyMatch(told -> told.getMessage().contains("watches no files")));
+            editor.awaitCodes(shop.uri("main.gb"), "unresolved-import");
+            shop.write("prices.gb", Shop.PRICES);
+            editor.awaitCodes(shop.uri("main.gb"));
+        }
+    }
+
+    @Test
     void completesAndExplains() throws Exception {
         try (Editor editor = Editor.open(Abilities.all(), shop.folder())) {
             TextDocumentIdentifier main = new TextDocumentIdentifier(shop.uri("main.gb"));
@@ -313,8 +395,7 @@ class SessionTest {
         return new Range(new Position(startLine, start), new Position(endLine, end));
     }
 
-    static org.eclipse.lsp4j.TextDocumentContentChangeEvent change(
-            int startLine, int start, int endLine, int end, String text) {
-        return new org.eclipse.lsp4j.TextDocumentContentChangeEvent(range(startLine, start, endLine, end), text);
+    static TextDocumentContentChangeEvent change(int startLine, int start, int endLine, int end, String text) {
+        return new TextDocumentContentChangeEvent(range(startLine, start, endLine, end), text);
     }
 }
