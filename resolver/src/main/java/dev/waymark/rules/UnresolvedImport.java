@@ -83,7 +83,7 @@ public final class UnresolvedImport implements Rule {
     private Stream<Fix> created(SourceFile file, Import wanted, Resolution.Missing missing, Lookup lookup) {
         return missing.trace()
                 .absentFiles()
-                .filter(path -> SearchedPlaces.isSource(path, file.path()))
+                .filter(path -> SearchedPlaces.isLike(path, file.path()))
                 .flatMap(path -> repairs.newModule(path, wanted, file, lookup).stream()
                         .map(text -> new Fix(
                                 "Create `" + shown(path, file, lookup) + "`",
