@@ -35,7 +35,9 @@ record Case(JsonObject json) {
     Map<String, String> table(String key) {
         Map<String, String> entries = new LinkedHashMap<>();
         if (json.get(key) instanceof JsonObject table) {
-            table.entrySet().forEach(entry -> entries.put(entry.getKey(), entry.getValue().getAsString()));
+            table.entrySet()
+                    .forEach(entry ->
+                            entries.put(entry.getKey(), entry.getValue().getAsString()));
         }
         return entries;
     }
@@ -59,7 +61,8 @@ record Case(JsonObject json) {
 
     /** Only {@code check} gives a verdict; a case of another command shows how a program runs. */
     private boolean hasVerdict() {
-        return json.get("verdict") instanceof JsonArray && words("command").findFirst().orElse("check").equals("check");
+        return json.get("verdict") instanceof JsonArray
+                && words("command").findFirst().orElse("check").equals("check");
     }
 
     private Stream<String> words(String key) {
@@ -71,6 +74,7 @@ record Case(JsonObject json) {
     private static Finding finding(JsonObject said) {
         JsonElement at = said.get("line");
         int line = at == null || at.isJsonNull() ? Finding.ANY_LINE : at.getAsInt();
-        return new Finding(said.get("file").getAsString(), line, said.get("code").getAsString());
+        return new Finding(
+                said.get("file").getAsString(), line, said.get("code").getAsString());
     }
 }

@@ -44,10 +44,12 @@ class ConformanceTest {
             Deviations deviations = Deviations.read(VERDICTS.resolve(language + "-deviations.json"));
             List<String> ids = cases.stream().map(Case::id).toList();
             return Stream.concat(
-                    Stream.of(DynamicTest.dynamicTest("every deviation is of a case", () -> assertThat(ids)
-                            .containsAll(deviations.cases()))),
-                    cases.stream().map(compared -> DynamicTest.dynamicTest(
-                            compared.id(), () -> compare(compared, language, deviations.of(compared)))));
+                    Stream.of(DynamicTest.dynamicTest(
+                            "every deviation is of a case",
+                            () -> assertThat(ids).containsAll(deviations.cases()))),
+                    cases.stream()
+                            .map(compared -> DynamicTest.dynamicTest(
+                                    compared.id(), () -> compare(compared, language, deviations.of(compared)))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -55,8 +57,8 @@ class ConformanceTest {
 
     private void compare(Case compared, String language, Difference meant) throws IOException {
         Layout layout = Layout.of(compared, Files.createTempDirectory(folder, language));
-        Difference found = Difference.of(
-                compared.errors(), layout.errors(compared, language), STOPS_EARLY.contains(language));
+        Difference found =
+                Difference.of(compared.errors(), layout.errors(compared, language), STOPS_EARLY.contains(language));
         assertThat(found).isEqualTo(meant);
     }
 }

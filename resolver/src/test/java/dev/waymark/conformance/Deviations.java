@@ -28,7 +28,8 @@ final class Deviations {
                     .fromJson(Files.readString(file), JsonObject.class)
                     .entrySet()
                     .forEach(entry -> byCase.put(
-                            entry.getKey(), difference(entry.getKey(), entry.getValue().getAsJsonObject())));
+                            entry.getKey(),
+                            difference(entry.getKey(), entry.getValue().getAsJsonObject())));
         }
         return new Deviations(byCase);
     }

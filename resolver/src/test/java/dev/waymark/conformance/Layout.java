@@ -57,7 +57,9 @@ final class Layout {
         String pointedAt = path(laid.text("check").orElse("."));
         return snapshot.paths().stream()
                 .filter(path -> FilePaths.isWithin(path, pointedAt))
-                .filter(path -> snapshot.language(path).filter(l -> l.id().equals(language)).isPresent())
+                .filter(path -> snapshot.language(path)
+                        .filter(l -> l.id().equals(language))
+                        .isPresent())
                 .flatMap(path -> snapshot.problems(path).stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .map(problem -> finding(path, snapshot, problem)))
@@ -68,7 +70,8 @@ final class Layout {
     private Finding finding(String path, Snapshot snapshot, Problem problem) {
         SourceText text = snapshot.text(path).orElseThrow();
         int line = text.line(problem.span().start()) + 1;
-        return new Finding(FilePaths.relativize(path("."), path), line, problem.code().id());
+        return new Finding(
+                FilePaths.relativize(path("."), path), line, problem.code().id());
     }
 
     private Snapshot open(Case laid, String language) {

@@ -99,7 +99,8 @@ final class Marks {
     private static String place(Span span, SourceText text) {
         Position start = text.position(span.start(), PositionEncoding.UTF_16);
         Position end = text.position(span.end(), PositionEncoding.UTF_16);
-        int lineEnd = text.position(text.lineSpan(start.line()).end(), PositionEncoding.UTF_16).column();
+        int lineEnd = text.position(text.lineSpan(start.line()).end(), PositionEncoding.UTF_16)
+                .column();
         boolean goesOn = end.line() > start.line();
         return (start.line() + 1) + ":" + (start.column() + 1) + "-" + ((goesOn ? lineEnd : end.column()) + 1)
                 + (goesOn ? "..." : "");

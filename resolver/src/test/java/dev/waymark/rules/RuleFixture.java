@@ -38,8 +38,8 @@ public final class RuleFixture {
 
     private RuleFixture(String layout, Map<String, String> environment) {
         this.disk = MemoryDisk.of(ROOT, layout);
-        Workspace workspace = new Workspace(
-                disk, Languages.ALL, environment, SettingsLayers.none(Languages.settings()));
+        Workspace workspace =
+                new Workspace(disk, Languages.ALL, environment, SettingsLayers.none(Languages.settings()));
         workspace.apply(new Change.Rooted(ImmutableList.of(ROOT)));
         this.snapshot = workspace.index();
     }
@@ -79,7 +79,8 @@ public final class RuleFixture {
 
     /** The titles of the fixes that {@code rule} offers on {@code layout}, in the order of its files and problems. */
     public static List<String> fixTitles(Rule rule, String layout) {
-        return new RuleFixture(layout, Map.of()).fixes(rule).stream().map(Fix::title).toList();
+        return new RuleFixture(layout, Map.of())
+                .fixes(rule).stream().map(Fix::title).toList();
     }
 
     /** Gives the problems of one file. */
@@ -93,10 +94,15 @@ public final class RuleFixture {
         List<String> unexpected = new ArrayList<>();
         for (String path : new TreeMap<>(disk.files()).keySet()) {
             SourceText text = SourceText.of(disk.files().get(path));
-            List<Marks.Mark> found = new ArrayList<>(
-                    problems.of(path).stream().map(problem -> Marks.of(problem, text)).toList());
+            List<Marks.Mark> found = new ArrayList<>(problems.of(path).stream()
+                    .map(problem -> Marks.of(problem, text))
+                    .toList());
             for (Marks.Mark mark : marks(path).in(text.toString())) {
-                boolean met = found.stream().filter(mark::expects).findFirst().map(found::remove).orElse(false);
+                boolean met = found.stream()
+                        .filter(mark::expects)
+                        .findFirst()
+                        .map(found::remove)
+                        .orElse(false);
                 if (!met) {
                     missing.add(FilePaths.relativize(ROOT, path) + ":" + mark);
                 }
@@ -113,7 +119,9 @@ public final class RuleFixture {
     }
 
     private Marks marks(String path) {
-        return new Marks(snapshot.language(path).map(language -> language.syntax().lineComment()).orElse("#"));
+        return new Marks(snapshot.language(path)
+                .map(language -> language.syntax().lineComment())
+                .orElse("#"));
     }
 
     private List<Fix> fixes(Rule rule) {
@@ -156,8 +164,7 @@ public final class RuleFixture {
 
         @Override
         public Resolution resolution(Import wanted) {
-            return file.resolution(wanted)
-                    .orElseGet(() -> new Resolution.External(wanted.request(), Trace.EMPTY));
+            return file.resolution(wanted).orElseGet(() -> new Resolution.External(wanted.request(), Trace.EMPTY));
         }
 
         @Override

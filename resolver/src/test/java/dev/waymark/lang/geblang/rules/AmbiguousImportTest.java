@@ -10,25 +10,25 @@ class AmbiguousImportTest {
     @Test
     void theToolPicksByChance() {
         check(new AmbiguousImport(), """
-                --- app/geblang.yaml
-                name: app
-                dependencies:
-                  a: ../a
-                  b: ../b
-                --- app/m.gb
-                import core;
-                #      ^^^^ ambiguous-import (hint): `core` may be any of 2 places; rename all but one, so that it is certain which is meant.
-                # | One that answers `core`
-                # | One that answers `core`
-                import a.core as c;
-                --- a/geblang.yaml
-                name: a
-                --- a/core.gb
-                module a.core;
-                --- b/geblang.yaml
-                name: b
-                --- b/core.gb
-                module b.core;
-                """);
+            --- app/geblang.yaml
+            name: app
+            dependencies:
+              a: ../a
+              b: ../b
+            --- app/m.gb
+            import core;
+            #      ^^^^ ambiguous-import (hint): `core` may be any of 2 places; rename all but one, so that it is certain which is meant.
+            # | One that answers `core`
+            # | One that answers `core`
+            import a.core as c;
+            --- a/geblang.yaml
+            name: a
+            --- a/core.gb
+            module a.core;
+            --- b/geblang.yaml
+            name: b
+            --- b/core.gb
+            module b.core;
+            """);
     }
 }

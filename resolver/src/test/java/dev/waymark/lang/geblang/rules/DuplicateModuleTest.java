@@ -11,32 +11,32 @@ class DuplicateModuleTest {
     @Test
     void oneFileDeclaresAModule() {
         check(duplicates(), """
-                --- a/x.gb
-                module x;
-                #      ^ duplicate-module: `x` is also declared by ../b/x.gb; rename one of the two modules.
-                # | `x` is declared here too
-                --- b/x.gb
-                module x;
-                #      ^ duplicate-module: `x` is also declared by ../a/x.gb; rename one of the two modules.
-                --- y.gb
-                module y;
-                --- y_test.gb
-                module y;
-                """);
+            --- a/x.gb
+            module x;
+            #      ^ duplicate-module: `x` is also declared by ../b/x.gb; rename one of the two modules.
+            # | `x` is declared here too
+            --- b/x.gb
+            module x;
+            #      ^ duplicate-module: `x` is also declared by ../a/x.gb; rename one of the two modules.
+            --- y.gb
+            module y;
+            --- y_test.gb
+            module y;
+            """);
     }
 
     @Test
     void packagesAreProgramsOfTheirOwn() {
         check(duplicates(), """
-                --- a/geblang.yaml
-                name: a
-                --- a/main.gb
-                module main;
-                --- b/geblang.yaml
-                name: b
-                --- b/main.gb
-                module main;
-                """);
+            --- a/geblang.yaml
+            name: a
+            --- a/main.gb
+            module main;
+            --- b/geblang.yaml
+            name: b
+            --- b/main.gb
+            module main;
+            """);
     }
 
     private static Rule duplicates() {

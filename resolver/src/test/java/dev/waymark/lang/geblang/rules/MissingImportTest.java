@@ -12,127 +12,127 @@ class MissingImportTest {
     @Test
     void everyBuiltInModuleNeedsItsImport() {
         check(new MissingImport(), """
-                --- m.gb
-                import io;
-                import math as m;
-                io.println(math.sqrt(4.0));
-                #          ^^^^ missing-import: `math` is used without an import; add `import math;`.
-                if (json.parse("1") == null) { }
-                #   ^^^^ missing-import: `json` is used without an import; add `import json;`.
-                let a = "${router.newRouter()}";
-                #          ^^^^^^ missing-import: `router` is used without an import; add `import web.router;`.
-                let b = redis.connect("a");
-                #       ^^^^^ missing-import: `redis` is used without an import; add `import redis;`.
-                let c = bytes.fromString("hi");
-                let d = dir(csv);
-                #           ^^^ missing-import: `csv` is used without an import; add `import csv;`.
-                let e = unknown.thing();
-                """);
+            --- m.gb
+            import io;
+            import math as m;
+            io.println(math.sqrt(4.0));
+            #          ^^^^ missing-import: `math` is used without an import; add `import math;`.
+            if (json.parse("1") == null) { }
+            #   ^^^^ missing-import: `json` is used without an import; add `import json;`.
+            let a = "${router.newRouter()}";
+            #          ^^^^^^ missing-import: `router` is used without an import; add `import web.router;`.
+            let b = redis.connect("a");
+            #       ^^^^^ missing-import: `redis` is used without an import; add `import redis;`.
+            let c = bytes.fromString("hi");
+            let d = dir(csv);
+            #           ^^^ missing-import: `csv` is used without an import; add `import csv;`.
+            let e = unknown.thing();
+            """);
     }
 
     @Test
     void soDoesAUsersModule() {
         check(new MissingImport(), """
-                --- helper.gb
-                module helper;
-                --- m.gb
-                let x = helper.go();
-                #       ^^^^^^ missing-import: `helper` is used without an import; add `import helper;`.
-                func f(any helper): any { return helper.go(); }
-                """);
+            --- helper.gb
+            module helper;
+            --- m.gb
+            let x = helper.go();
+            #       ^^^^^^ missing-import: `helper` is used without an import; add `import helper;`.
+            func f(any helper): any { return helper.go(); }
+            """);
     }
 
     @Test
     void todaysToolTakesTypesOnTrust() {
         check(new MissingImport(), """
-                --- m.gb
-                class K extends test.Test {}
-                #               ^^^^ missing-import (warning): `test` is used without an import; add `import test;`.
-                """);
+            --- m.gb
+            class K extends test.Test {}
+            #               ^^^^ missing-import (warning): `test` is used without an import; add `import test;`.
+            """);
     }
 
     @Test
     void orANameThatTheFileBindsElsewhere() {
         check(new MissingImport(), """
-                --- m.gb
-                func f(any json): any { return json.parse("1"); }
-                json.parse("2");
-                #^^^ missing-import (warning): `json` is used without an import; add `import json;`.
-                """);
+            --- m.gb
+            func f(any json): any { return json.parse("1"); }
+            json.parse("2");
+            #^^^ missing-import (warning): `json` is used without an import; add `import json;`.
+            """);
     }
 
     @Test
     void theSpecificationDoesNot() {
         check(new MissingImport(), """
-                --- waymark.toml
-                geblang.edition = "documented"
-                --- m.gb
-                class K extends test.Test {}
-                #               ^^^^ missing-import: `test` is used without an import; add `import test;`.
-                """);
+            --- waymark.toml
+            geblang.edition = "documented"
+            --- m.gb
+            class K extends test.Test {}
+            #               ^^^^ missing-import: `test` is used without an import; add `import test;`.
+            """);
     }
 
     @Test
     void anImportInABlockBindsUsersModulesOnly() {
         check(new MissingImport(), """
-                --- util.gb
-                module util;
-                export func f(): int { return 1; }
-                export class C {}
-                --- m.gb
-                func f(): void { import math; math.sqrt(1.0); }
-                #                             ^^^^ missing-import: `math` is used without an import; add `import math;`.
-                func g(): void { import util; util.f(); }
-                func h(): void { import csv as c; c.parse(""); }
-                """);
+            --- util.gb
+            module util;
+            export func f(): int { return 1; }
+            export class C {}
+            --- m.gb
+            func f(): void { import math; math.sqrt(1.0); }
+            #                             ^^^^ missing-import: `math` is used without an import; add `import math;`.
+            func g(): void { import util; util.f(); }
+            func h(): void { import csv as c; c.parse(""); }
+            """);
     }
 
     @Test
     void aTestSeesTheImportsOfItsModule() {
         check(new MissingImport(), """
-                --- x.gb
-                module x;
-                import json;
-                --- x_test.gb
-                module x;
-                let a = json.parse("1");
-                let b = csv.parse("1");
-                #       ^^^ missing-import: `csv` is used without an import; add `import csv;`.
-                """);
+            --- x.gb
+            module x;
+            import json;
+            --- x_test.gb
+            module x;
+            let a = json.parse("1");
+            let b = csv.parse("1");
+            #       ^^^ missing-import: `csv` is used without an import; add `import csv;`.
+            """);
     }
 
     @Test
     void aBrokenImportMayBindIt() {
         check(new MissingImport(), """
-                --- m.gb
-                import web., json;
-                json.parse("1");
-                """);
+            --- m.gb
+            import web., json;
+            json.parse("1");
+            """);
     }
 
     @Test
     void everyCandidateIsOffered() {
         assertThat(fixTitles(new MissingImport(), """
-                --- app/router.gb
-                module app.router;
-                --- m.gb
-                let r = router.make();
-                """)).containsExactly("Import `app.router`", "Import `web.router`");
+            --- app/router.gb
+            module app.router;
+            --- m.gb
+            let r = router.make();
+            """)).containsExactly("Import `app.router`", "Import `web.router`");
     }
 
     @Test
     void theImportIsAdded() {
         checkFix(new MissingImport(), "Import `web.router`", """
-                --- m.gb
-                import io;
+            --- m.gb
+            import io;
 
-                let r = router.newRouter();
-                """, """
-                --- m.gb
-                import io;
-                import web.router as router;
+            let r = router.newRouter();
+            """, """
+            --- m.gb
+            import io;
+            import web.router as router;
 
-                let r = router.newRouter();
-                """);
+            let r = router.newRouter();
+            """);
     }
 }

@@ -10,32 +10,32 @@ class ReservedNameTest {
     @Test
     void theFirstPartDecides() {
         check(new ReservedName(), """
-                --- io.gb
-                module io;
-                #      ^^ reserved-name: `io` is kept for built-in modules; rename this module.
-                --- zone.gb
-                module time.zone;
-                #      ^^^^^^^^^ reserved-name: `time` is kept for built-in modules; rename this module.
-                --- app/geblang.yaml
-                name: myapp
-                --- app/errors.gb
-                module myapp.errors;
-                --- app/config.gb
-                module config;
-                #      ^^^^^^ reserved-name: `config` is kept for built-in modules; rename this module, for example to `myapp.config`.
-                """);
+            --- io.gb
+            module io;
+            #      ^^ reserved-name: `io` is kept for built-in modules; rename this module.
+            --- zone.gb
+            module time.zone;
+            #      ^^^^^^^^^ reserved-name: `time` is kept for built-in modules; rename this module.
+            --- app/geblang.yaml
+            name: myapp
+            --- app/errors.gb
+            module myapp.errors;
+            --- app/config.gb
+            module config;
+            #      ^^^^^^ reserved-name: `config` is kept for built-in modules; rename this module, for example to `myapp.config`.
+            """);
     }
 
     @Test
     void thePackagesNameMakesItFree() {
         checkFix(new ReservedName(), "Rename the module to `myapp.config`", """
-                --- geblang.yaml
-                name: myapp
-                --- config.gb
-                module config;
-                """, """
-                --- config.gb
-                module myapp.config;
-                """);
+            --- geblang.yaml
+            name: myapp
+            --- config.gb
+            module config;
+            """, """
+            --- config.gb
+            module myapp.config;
+            """);
     }
 }

@@ -10,24 +10,24 @@ class ReservedNamespaceTest {
     @Test
     void itHoldsBuiltInsOnly() {
         check(new ReservedNamespace(), """
-                --- m.gb
-                import geblang.json as json;
-                import geblang.foo;
-                #      ^^^^^^^^^^^ reserved-name: `foo` is no built-in module, and `geblang` holds only those; write `foo` to import your own.
-                from geblang.functools import pipe;
-                --- foo.gb
-                module foo;
-                """);
+            --- m.gb
+            import geblang.json as json;
+            import geblang.foo;
+            #      ^^^^^^^^^^^ reserved-name: `foo` is no built-in module, and `geblang` holds only those; write `foo` to import your own.
+            from geblang.functools import pipe;
+            --- foo.gb
+            module foo;
+            """);
     }
 
     @Test
     void yourOwnIsWrittenWithoutIt() {
         checkFix(new ReservedNamespace(), "Import `foo`", """
-                --- m.gb
-                import geblang.foo;
-                """, """
-                --- m.gb
-                import foo;
-                """);
+            --- m.gb
+            import geblang.foo;
+            """, """
+            --- m.gb
+            import foo;
+            """);
     }
 }
