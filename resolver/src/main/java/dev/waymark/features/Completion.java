@@ -43,15 +43,20 @@ public final class Completion {
         SourceFile file = subjects.file();
         Site site = subjects.language().site(file, offset, snapshot.lookup());
         String typed = typed(file, site.replaced(), offset);
-        Proposals proposals = new Proposals(snapshot, subjects, site.replaced(), typed);
-        Stream<Suggestion> proposed = switch (site) {
-            case Site.ModulePath _ -> proposals.modules();
-            case Site.ImportedName name -> proposals.importedNames(name.wanted());
-            case Site.Member member -> proposals.members(member.qualifier());
-            case Site.Bare _ -> proposals.names();
-            case Site.Word word -> proposals.words(word.choices());
-            case Site.Nothing _ -> Stream.empty();
-        };
+        Proposals seen = new Proposals(snapshot, subjects, site.replaced());
+        Importables importable = new Importables(snapshot, subjects, site.replaced(), typed);
+        Stream<Suggestion> proposed =
+                switch (site) {
+                    case Site.ModulePath _ -> importable.paths();
+                    case Site.ImportedName name -> seen.importedNames(name.wanted());
+                    case Site.Member member ->
+                        seen.members(member.qualifier()).orElseGet(() -> importable.members(member.qualifier()));
+                    case Site.Bare _ ->
+                        Stream.of(seen.names(), importable.modules(), importable.names())
+                                .flatMap(part -> part);
+                    case Site.Word word -> seen.words(word.choices());
+                    case Site.Nothing _ -> Stream.empty();
+                };
         return limited(proposed, typed);
     }
 

@@ -1,6 +1,7 @@
 package dev.waymark.features;
 
 import com.google.common.collect.ImmutableList;
+import dev.waymark.outline.DeclarationKind;
 import dev.waymark.text.Edit;
 
 /**
@@ -37,6 +38,22 @@ public record Suggestion(
         FIELD,
         KEYWORD,
         PROPERTY,
-        FILE
+        FILE;
+
+        static Kind of(DeclarationKind declared) {
+            return switch (declared) {
+                case FUNCTION, METHOD, MACRO -> FUNCTION;
+                case CLASS -> CLASS;
+                case INTERFACE -> INTERFACE;
+                case ENUM -> ENUM;
+                case ENUM_MEMBER -> ENUM_MEMBER;
+                case TYPE -> TYPE;
+                case CONSTANT -> CONSTANT;
+                case VARIABLE -> VARIABLE;
+                case FIELD -> FIELD;
+                case NAMESPACE -> MODULE;
+                case KEY -> PROPERTY;
+            };
+        }
     }
 }
