@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import dev.waymark.files.FilePaths;
 import dev.waymark.lang.Languages;
-import dev.waymark.resolve.Resolution;
 import dev.waymark.settings.SettingsReader;
 import dev.waymark.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -187,24 +184,6 @@ class IncrementalEqualsFreshProperties {
 
         private static List<Change> touched(String... paths) {
             return List.of(new Change.Touched(ImmutableSet.copyOf(paths)));
-        }
-    }
-
-    /** Everything a snapshot says, in a form that can be compared: traces may take another way to the same answer. */
-    private record Facts(Map<String, String> byPath) {
-
-        static Facts of(Snapshot snapshot) {
-            Map<String, String> facts = new TreeMap<>();
-            for (String path : snapshot.paths()) {
-                Map<String, String> resolutions =
-                        new TreeMap<>(Maps.transformValues(snapshot.resolutions(path), Facts::answer));
-                facts.put(path, resolutions + " " + snapshot.problems(path) + " " + snapshot.surface(path));
-            }
-            return new Facts(facts);
-        }
-
-        private static String answer(Resolution resolution) {
-            return resolution.getClass().getSimpleName() + resolution.files();
         }
     }
 }

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.waymark.files.Disk;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Presence;
+import dev.waymark.rules.FileEdit;
+import dev.waymark.rules.Fix;
 import dev.waymark.text.SourceText;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,25 @@ public final class MemoryDisk implements Disk {
 
     public void remove(String path) {
         files.remove(path);
+    }
+
+    /** Changes the files as {@code fix} says. */
+    public void apply(Fix fix) {
+        for (FileEdit edit : fix.edits()) {
+            switch (edit) {
+                case FileEdit.Change change ->
+                    put(
+                            change.path(),
+                            SourceText.of(files.get(change.path()))
+                                    .edited(change.edits())
+                                    .toString());
+                case FileEdit.Create create -> put(create.path(), create.text());
+                case FileEdit.Move move -> {
+                    put(move.target(), files.get(move.path()));
+                    remove(move.path());
+                }
+            }
+        }
     }
 
     /** The files by path. */
