@@ -16,8 +16,6 @@ public final class Installation {
     /** Where {@code --vendor} puts dependencies, beside the manifest. */
     public static final String VENDOR = "vendor";
 
-    private static final String KCL = "kcl";
-
     private record Key(String manifest, String key) {}
 
     private record NameKey(String manifest, String alias, String folderName) {}
@@ -58,7 +56,7 @@ public final class Installation {
             LockFile lock = LockFile.of(manifest, inner);
             return inStores(manifest, folderNames(dependency, lock), inner)
                     .map(place -> subPackage(place, dependency, inner))
-                    .or(() -> sibling(manifest, dependency, inner));
+                    .or(() -> Sibling.find(manifest, dependency, inner));
         });
     }
 
@@ -91,26 +89,5 @@ public final class Installation {
                 .packageName()
                 .flatMap(name -> SubModules.find(place, name.text(), lookup))
                 .orElse(place);
-    }
-
-    /** A module of the workspace with that name: a repository of modules need not install its own. */
-    private static Optional<String> sibling(String manifest, Dependency dependency, Lookup lookup) {
-        ImmutableList<String> named =
-                lookup.declarers(KCL, dependency.realName(), "module of the workspace with that name").stream()
-                        .filter(other -> !other.equals(manifest))
-                        .collect(ImmutableList.toImmutableList());
-        String asked = dependency.reference().map(Name::text).orElse("");
-        return named.stream()
-                .filter(other -> (named.size() == 1 && asked.isEmpty()) || isVersion(asked, other, lookup))
-                .findFirst()
-                .map(FilePaths::parent);
-    }
-
-    private static boolean isVersion(String asked, String manifest, Lookup lookup) {
-        String number = asked.startsWith("v") ? asked.substring(1) : asked;
-        return ModFile.at(manifest, lookup)
-                .version()
-                .filter(own -> own.text().equals(number) || own.text().equals(asked))
-                .isPresent();
     }
 }
