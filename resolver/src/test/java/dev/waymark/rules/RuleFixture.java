@@ -1,6 +1,7 @@
 package dev.waymark.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
@@ -8,19 +9,18 @@ import dev.waymark.files.Lookup;
 import dev.waymark.files.Trace;
 import dev.waymark.lang.Languages;
 import dev.waymark.language.Language;
-import dev.waymark.marks.Comparison;
-import dev.waymark.marks.Mark;
-import dev.waymark.marks.Marks;
 import dev.waymark.outline.Import;
 import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
+import dev.waymark.settings.SettingsSchema;
 import dev.waymark.text.SourceText;
 import dev.waymark.workspace.Change;
 import dev.waymark.workspace.MemoryDisk;
 import dev.waymark.workspace.SettingsLayers;
 import dev.waymark.workspace.Snapshot;
 import dev.waymark.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,9 +38,17 @@ public final class RuleFixture {
     private final Snapshot snapshot;
 
     private RuleFixture(String layout, Map<String, String> environment) {
+        this(Languages.ALL, layout, environment);
+    }
+
+    private RuleFixture(List<Language> languages, String layout, Map<String, String> environment) {
         this.disk = MemoryDisk.of(ROOT, layout);
-        Workspace workspace =
-                new Workspace(disk, Languages.ALL, environment, SettingsLayers.none(Languages.settings()));
+        SettingsSchema schema = SettingsSchema.of(
+                languages.stream().map(Language::id).toList(),
+                languages.stream()
+                        .flatMap(language -> language.settings().stream())
+                        .toList());
+        Workspace workspace = new Workspace(disk, languages, environment, SettingsLayers.none(schema));
         workspace.apply(new Change.Rooted(ImmutableList.of(ROOT)));
         this.snapshot = workspace.index();
     }
@@ -54,6 +62,18 @@ public final class RuleFixture {
     public static void check(Rule rule, String layout, Map<String, String> environment) {
         RuleFixture fixture = new RuleFixture(layout, environment);
         fixture.compare(path -> fixture.problems(rule, path, false));
+    }
+
+    /** As {@link #check(Rule, String)}, in a workspace that knows {@code language} alone. */
+    public static void check(Language language, Rule rule, String layout) {
+        RuleFixture fixture = new RuleFixture(ImmutableList.of(language), layout, Map.of());
+        fixture.compare(path -> fixture.problems(rule, path, false));
+    }
+
+    /** Runs every rule of {@code language} on {@code layout}, in a workspace that knows no other. */
+    public static void checkAll(Language language, String layout) {
+        RuleFixture fixture = new RuleFixture(ImmutableList.of(language), layout, Map.of());
+        fixture.compare(path -> fixture.snapshot.problems(path));
     }
 
     /** Runs every rule of every language on {@code layout}, as the workspace does. */
@@ -71,7 +91,7 @@ public final class RuleFixture {
         List<Fix> offered = fixture.fixes(rule);
         List<String> titles = offered.stream().map(Fix::title).toList();
         assertThat(titles).contains(title);
-        fixture.disk.apply(offered.get(titles.indexOf(title)));
+        fixture.apply(offered.get(titles.indexOf(title)));
         MemoryDisk.of(ROOT, after)
                 .files()
                 .forEach((path, text) ->
@@ -91,17 +111,38 @@ public final class RuleFixture {
     }
 
     private void compare(Problems problems) {
-        Comparison comparison = new Comparison();
-        new TreeMap<>(disk.files()).forEach((path, written) -> {
-            SourceText text = SourceText.of(written);
-            comparison.add(
-                    FilePaths.relativize(ROOT, path),
-                    Marks.of(path, snapshot.language(path)).in(written),
-                    problems.of(path).stream()
-                            .map(problem -> Mark.of(problem, text))
-                            .toList());
-        });
-        comparison.check();
+        List<String> missing = new ArrayList<>();
+        List<String> unexpected = new ArrayList<>();
+        for (String path : new TreeMap<>(disk.files()).keySet()) {
+            SourceText text = SourceText.of(disk.files().get(path));
+            List<Marks.Mark> found = new ArrayList<>(problems.of(path).stream()
+                    .map(problem -> Marks.of(problem, text))
+                    .toList());
+            for (Marks.Mark mark : marks(path).in(text.toString())) {
+                boolean met = found.stream()
+                        .filter(mark::expects)
+                        .findFirst()
+                        .map(found::remove)
+                        .orElse(false);
+                if (!met) {
+                    missing.add(FilePaths.relativize(ROOT, path) + ":" + mark);
+                }
+            }
+            found.forEach(mark -> unexpected.add(FilePaths.relativize(ROOT, path) + ":" + mark));
+        }
+        if (!missing.isEmpty() || !unexpected.isEmpty()) {
+            fail("Missing:%n%s%nUnexpected:%n%s", shown(missing), shown(unexpected));
+        }
+    }
+
+    private static String shown(List<String> marks) {
+        return marks.isEmpty() ? "    none" : "    " + String.join("\n    ", marks);
+    }
+
+    private Marks marks(String path) {
+        return new Marks(snapshot.language(path)
+                .map(language -> language.syntax().lineComment())
+                .orElse("#"));
     }
 
     private List<Fix> fixes(Rule rule) {
@@ -119,6 +160,24 @@ public final class RuleFixture {
                 .ifPresent(language -> snapshot.file(path)
                         .ifPresent(file -> rule.check(file, new Context(language, file, snapshot.lookup()), report)));
         return report.problems();
+    }
+
+    private void apply(Fix fix) {
+        for (FileEdit edit : fix.edits()) {
+            switch (edit) {
+                case FileEdit.Change change ->
+                    disk.put(
+                            change.path(),
+                            SourceText.of(disk.files().get(change.path()))
+                                    .edited(change.edits())
+                                    .toString());
+                case FileEdit.Create create -> disk.put(create.path(), create.text());
+                case FileEdit.Move move -> {
+                    disk.put(move.target(), disk.files().get(move.path()));
+                    disk.remove(move.path());
+                }
+            }
+        }
     }
 
     /** One file's window on the snapshot. */
