@@ -1,7 +1,6 @@
 package dev.waymark.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
@@ -9,6 +8,9 @@ import dev.waymark.files.Lookup;
 import dev.waymark.files.Trace;
 import dev.waymark.lang.Languages;
 import dev.waymark.language.Language;
+import dev.waymark.marks.Comparison;
+import dev.waymark.marks.Mark;
+import dev.waymark.marks.Marks;
 import dev.waymark.outline.Import;
 import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
@@ -20,7 +22,6 @@ import dev.waymark.workspace.MemoryDisk;
 import dev.waymark.workspace.SettingsLayers;
 import dev.waymark.workspace.Snapshot;
 import dev.waymark.workspace.Workspace;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,12 +71,6 @@ public final class RuleFixture {
         fixture.compare(path -> fixture.problems(rule, path, false));
     }
 
-    /** Runs every rule of {@code language} on {@code layout}, in a workspace that knows no other. */
-    public static void checkAll(Language language, String layout) {
-        RuleFixture fixture = new RuleFixture(ImmutableList.of(language), layout, Map.of());
-        fixture.compare(path -> fixture.snapshot.problems(path));
-    }
-
     /** Runs every rule of every language on {@code layout}, as the workspace does. */
     public static void checkAll(String layout) {
         RuleFixture fixture = new RuleFixture(layout, Map.of());
@@ -91,7 +86,7 @@ public final class RuleFixture {
         List<Fix> offered = fixture.fixes(rule);
         List<String> titles = offered.stream().map(Fix::title).toList();
         assertThat(titles).contains(title);
-        fixture.apply(offered.get(titles.indexOf(title)));
+        fixture.disk.apply(offered.get(titles.indexOf(title)));
         MemoryDisk.of(ROOT, after)
                 .files()
                 .forEach((path, text) ->
@@ -111,38 +106,17 @@ public final class RuleFixture {
     }
 
     private void compare(Problems problems) {
-        List<String> missing = new ArrayList<>();
-        List<String> unexpected = new ArrayList<>();
-        for (String path : new TreeMap<>(disk.files()).keySet()) {
-            SourceText text = SourceText.of(disk.files().get(path));
-            List<Marks.Mark> found = new ArrayList<>(problems.of(path).stream()
-                    .map(problem -> Marks.of(problem, text))
-                    .toList());
-            for (Marks.Mark mark : marks(path).in(text.toString())) {
-                boolean met = found.stream()
-                        .filter(mark::expects)
-                        .findFirst()
-                        .map(found::remove)
-                        .orElse(false);
-                if (!met) {
-                    missing.add(FilePaths.relativize(ROOT, path) + ":" + mark);
-                }
-            }
-            found.forEach(mark -> unexpected.add(FilePaths.relativize(ROOT, path) + ":" + mark));
-        }
-        if (!missing.isEmpty() || !unexpected.isEmpty()) {
-            fail("Missing:%n%s%nUnexpected:%n%s", shown(missing), shown(unexpected));
-        }
-    }
-
-    private static String shown(List<String> marks) {
-        return marks.isEmpty() ? "    none" : "    " + String.join("\n    ", marks);
-    }
-
-    private Marks marks(String path) {
-        return new Marks(snapshot.language(path)
-                .map(language -> language.syntax().lineComment())
-                .orElse("#"));
+        Comparison comparison = new Comparison();
+        new TreeMap<>(disk.files()).forEach((path, written) -> {
+            SourceText text = SourceText.of(written);
+            comparison.add(
+                    FilePaths.relativize(ROOT, path),
+                    Marks.of(path, snapshot.language(path)).in(written),
+                    problems.of(path).stream()
+                            .map(problem -> Mark.of(problem, text))
+                            .toList());
+        });
+        comparison.check();
     }
 
     private List<Fix> fixes(Rule rule) {
@@ -160,24 +134,6 @@ public final class RuleFixture {
                 .ifPresent(language -> snapshot.file(path)
                         .ifPresent(file -> rule.check(file, new Context(language, file, snapshot.lookup()), report)));
         return report.problems();
-    }
-
-    private void apply(Fix fix) {
-        for (FileEdit edit : fix.edits()) {
-            switch (edit) {
-                case FileEdit.Change change ->
-                    disk.put(
-                            change.path(),
-                            SourceText.of(disk.files().get(change.path()))
-                                    .edited(change.edits())
-                                    .toString());
-                case FileEdit.Create create -> disk.put(create.path(), create.text());
-                case FileEdit.Move move -> {
-                    disk.put(move.target(), disk.files().get(move.path()));
-                    disk.remove(move.path());
-                }
-            }
-        }
     }
 
     /** One file's window on the snapshot. */
