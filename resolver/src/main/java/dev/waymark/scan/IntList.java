@@ -5,8 +5,23 @@ import java.util.Arrays;
 /** A growing list of numbers without a box around each. */
 public final class IntList {
 
-    private int[] values = new int[16];
+    private int[] values;
     private int size;
+
+    public IntList() {
+        this(16);
+    }
+
+    /** An empty list with room for {@code capacity} numbers. */
+    public IntList(int capacity) {
+        values = new int[Math.max(1, capacity)];
+    }
+
+    /** A list of the same numbers. */
+    public IntList(IntList others) {
+        values = others.values.clone();
+        size = others.size;
+    }
 
     public int size() {
         return size;

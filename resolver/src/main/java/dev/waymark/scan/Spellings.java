@@ -10,19 +10,33 @@ public final class Spellings {
 
     private static final int FREE = -1;
 
-    private byte[] arena = new byte[1024];
-    private final IntList ends = new IntList();
-    private final IntList hashes = new IntList();
-    private int[] table = new int[256];
-    private @Nullable String[] texts = new String[128];
+    private byte[] arena;
+    private final IntList ends;
+    private final IntList hashes;
+    private int[] table;
+    private @Nullable String[] texts;
 
     /** Knows {@code words} from the start, numbered in their order. */
     public Spellings(String... words) {
+        arena = new byte[1024];
+        ends = new IntList();
+        hashes = new IntList();
+        table = new int[256];
+        texts = new String[128];
         Arrays.fill(table, FREE);
         for (String word : words) {
             byte[] bytes = word.getBytes(UTF_8);
             number(bytes, 0, bytes.length);
         }
+    }
+
+    /** Knows what {@code others} know now, under the same numbers; cheaper than to learn it again. */
+    public Spellings(Spellings others) {
+        arena = others.arena.clone();
+        ends = new IntList(others.ends);
+        hashes = new IntList(others.hashes);
+        table = others.table.clone();
+        texts = others.texts.clone();
     }
 
     /** How many distinct words were met. */
