@@ -46,6 +46,7 @@ final class ExplainedTrace {
             case Question.Listing _,
                     Question.Content _,
                     Question.Face _,
+                    Question.DeclaredModule _,
                     Question.Declarers _,
                     Question.Circle _,
                     Question.Variable _,
@@ -60,6 +61,7 @@ final class ExplainedTrace {
             case Question.Listing _ -> "entries of a folder";
             case Question.Content _ -> "text of a file";
             case Question.Face _ -> "declarations of a file";
+            case Question.DeclaredModule _ -> "module that a file declares";
             case Question.Declarers _ -> "files that declare a module";
             case Question.Circle _ -> "circle of imports";
             case Question.Variable _ -> "environment variable";

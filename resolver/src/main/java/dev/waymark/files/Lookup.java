@@ -7,6 +7,7 @@ import dev.waymark.settings.Settings;
 import dev.waymark.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -52,6 +53,11 @@ public final class Lookup {
         return ask(new Question.Face(path), why);
     }
 
+    /** The module that the source file at {@code path} declares itself to be. */
+    public Optional<String> declaredModule(String path, String why) {
+        return ask(new Question.DeclaredModule(path), why);
+    }
+
     public ImmutableList<String> declarers(String language, String module, String why) {
         return ask(new Question.Declarers(language, module), why);
     }
@@ -80,13 +86,27 @@ public final class Lookup {
      *
      * @param label what the step looks for, for people; it groups the explanation
      */
-    @SuppressWarnings("unchecked")
     public <T> T step(Object key, String label, Function<Lookup, T> work) {
-        Memo.Taken step = memo.get(key);
+        return step(memo.steps(), key, label, work);
+    }
+
+    /**
+     * As {@link #step}, for the few steps that look at much and change rarely: their values outlive the tree, until one of
+     * their questions may have another answer. They must not ask for circles, which are known last.
+     */
+    public <T> T lastingStep(Object key, String label, Function<Lookup, T> work) {
+        return step(memo.lasting(), key, label, work);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T step(Map<Object, Memo.Taken> known, Object key, String label, Function<Lookup, T> work) {
+        Memo.Taken step = known.get(key);
         if (step == null) {
             Lookup inner = new Lookup(tree, memo);
             T value = work.apply(inner);
-            step = memo.keep(key, new Memo.Taken(value, inner.trace(label)));
+            Memo.Taken now = new Memo.Taken(value, inner.trace(label));
+            Memo.Taken first = known.putIfAbsent(key, now);
+            step = first == null ? now : first;
         }
         steps.add(step.trace());
         return (T) step.value();
@@ -101,9 +121,11 @@ public final class Lookup {
         return new Trace(label, ImmutableList.copyOf(steps));
     }
 
+    @SuppressWarnings("unchecked")
     private <A> A ask(Question<A> question, String why) {
-        A answer = question.ask(tree);
-        steps.add(Probe.of(question, answer, why));
-        return answer;
+        Memo.Asked asked = memo.ask(question, tree, why);
+        Probe probe = asked.probe();
+        steps.add(probe.why().equals(why) ? probe : new Probe(probe.question(), probe.evidence(), why));
+        return (A) asked.answer();
     }
 }

@@ -106,6 +106,24 @@ public sealed interface Question<A> {
         }
     }
 
+    /** The module that the source file at {@code path} declares itself to be; a part of its {@link Face} that rarely changes. */
+    record DeclaredModule(String path) implements Question<Optional<String>> {
+        @Override
+        public Optional<String> ask(Tree tree) {
+            return tree.surface(path).flatMap(Surface::module);
+        }
+
+        @Override
+        public boolean isFound(Object evidence) {
+            return ((Optional<?>) evidence).isPresent();
+        }
+
+        @Override
+        public String subject() {
+            return path;
+        }
+    }
+
     /** The source files of {@code language} in the workspace that declare themselves to be {@code module}, sorted. */
     record Declarers(String language, String module) implements Question<ImmutableList<String>> {
         @Override

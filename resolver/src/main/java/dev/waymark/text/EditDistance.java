@@ -8,8 +8,11 @@ final class EditDistance {
 
     private EditDistance() {}
 
-    /** Takes time in proportion to the product of the lengths. */
-    static int between(String from, String to) {
+    /**
+     * The distance where it is at most {@code limit}, else any greater number: as soon as no way stays within the limit,
+     * the search ends.
+     */
+    static int within(int limit, String from, String to) {
         int[] twoBack = new int[to.length() + 1];
         int[] back = new int[to.length() + 1];
         int[] row = new int[to.length() + 1];
@@ -18,8 +21,14 @@ final class EditDistance {
         }
         for (int i = 1; i <= from.length(); i++) {
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= to.length(); j++) {
                 row[j] = cheapest(from, to, i, j, twoBack, back, row);
+                least = Math.min(least, row[j]);
+            }
+            // An exchange reaches back two rows, so one row alone above the limit proves nothing.
+            if (least > limit + 1) {
+                return least;
             }
             int[] free = twoBack;
             twoBack = back;

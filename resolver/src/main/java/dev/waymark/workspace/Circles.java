@@ -18,16 +18,27 @@ import org.pcollections.PMap;
 /** Circles in the graph of a workspace's imports. An edge goes from a file to each file that an import leads to. */
 final class Circles {
 
+    /**
+     * A circle that a search of so many files does not find is not looked for further: where thousands of files import
+     * each other at random, no circle says more than another.
+     */
+    private static final int SEARCHED_FILES = 500;
+
     private final PMap<String, FileState> files;
 
     Circles(PMap<String, FileState> files) {
         this.files = files;
     }
 
-    /** {@code before}, brought up to date after the imports of {@code changed} files lead elsewhere. */
+    /**
+     * {@code before}, brought up to date.
+     *
+     * @param changed the files whose imports lead elsewhere
+     * @param suspects those of them that a new circle may lead through
+     */
     PMap<String, ImmutableList<String>> updated(
-            PMap<String, ImmutableList<String>> before, Collection<String> changed) {
-        SetMultimap<String, String> knot = knot(changed);
+            PMap<String, ImmutableList<String>> before, Collection<String> changed, Collection<String> suspects) {
+        SetMultimap<String, String> knot = knot(suspects);
         Set<String> doubtful = new HashSet<>(knot.keySet());
         before.forEach((path, circle) -> {
             if (!Collections.disjoint(circle, changed)) {
@@ -86,7 +97,7 @@ final class Circles {
     private ImmutableList<String> shortestThrough(String start) {
         Map<String, String> cameFrom = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
+        while (!open.isEmpty() && cameFrom.size() < SEARCHED_FILES) {
             String path = open.remove();
             for (String target : targets(path)) {
                 if (target.equals(start)) {

@@ -19,6 +19,7 @@ final class Disturbance {
         questions.add(new Question.Listing(path, ""));
         content(path);
         surface(path);
+        declaredModule(path);
     }
 
     void content(String path) {
@@ -27,6 +28,10 @@ final class Disturbance {
 
     void surface(String path) {
         questions.add(new Question.Face(path));
+    }
+
+    void declaredModule(String path) {
+        questions.add(new Question.DeclaredModule(path));
     }
 
     void declarers(ModuleIndex.Module module) {

@@ -79,6 +79,7 @@ final class ScanStage {
         Optional<ModuleIndex.Module> was = module(before);
         Optional<ModuleIndex.Module> is = module(after);
         if (!Objects.equals(was, is)) {
+            disturbance.declaredModule(path);
             was.ifPresent(module -> {
                 modules = modules.minus(module, path);
                 disturbance.declarers(module);

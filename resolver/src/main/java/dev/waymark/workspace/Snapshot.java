@@ -29,17 +29,23 @@ public final class Snapshot {
     private final World world;
     private final ImmutableSet<String> changed;
     private final WorkspaceTree tree;
+    private final Memo memo;
     private final Analysis analysis;
 
-    Snapshot(World world, ImmutableSet<String> changed) {
+    Snapshot(World world, ImmutableSet<String> changed, Memo memo) {
         this.world = world;
         this.changed = changed;
         this.tree = new WorkspaceTree(world);
-        this.analysis = new Analysis(tree, new Memo());
+        this.memo = memo;
+        this.analysis = new Analysis(tree, memo);
     }
 
     World world() {
         return world;
+    }
+
+    Memo memo() {
+        return memo;
     }
 
     /** The files whose problems may differ from those of the snapshot before, vanished ones included. */

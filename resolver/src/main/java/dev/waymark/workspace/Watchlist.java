@@ -1,103 +1,128 @@
 package dev.waymark.workspace;
 
+import com.google.common.collect.MapMaker;
 import dev.waymark.files.Probe;
 import dev.waymark.files.Question;
 import dev.waymark.files.Trace;
 import dev.waymark.files.TraceStep;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * Which files asked which questions: the traces of a snapshot, turned round. It may name too many files, never too few:
- * what it names is asked again and kept where the answer is as before. So it stores hashes only, and forgets nothing.
+ * Which files asked which questions: the traces of a snapshot, turned round. A shared step is a node of its own between
+ * its questions and its users, however many these are. The list may name too many files, never too few: what it names is
+ * asked again and kept where the answer is as before. So it stores hashes only, and forgets nothing.
  *
- * <p>Owned by the workspace's one writer; not safe for threads.
+ * <p>Traces are taken in when somebody first asks: who opens a workspace, looks and leaves never pays for it. Owned by
+ * the workspace's one writer; not safe for threads.
  */
 final class Watchlist {
 
-    private static final int RECENT_LIMIT = 4096;
+    /**
+     * Who may have asked.
+     *
+     * @param files paths of files
+     * @param steps whether a step may have asked, by its trace
+     */
+    record Watchers(Set<String> files, Predicate<Trace> steps) {}
+
+    /** A user of a question is a file, numbered from 0 up, or a shared step, numbered from -1 down. */
+    private final PairSet users = new PairSet();
 
     private final List<String> paths = new ArrayList<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
-    /** Question hash in the upper half, file number in the lower; sorted. */
-    private long[] settled = new long[0];
+    private final Map<String, Integer> files = new HashMap<>();
+    /** Traces are known by identity, and only as long as somebody keeps them. */
+    private final Map<Trace, Integer> steps = new MapMaker().weakKeys().makeMap();
 
-    private final TreeSet<Long> recent = new TreeSet<>();
+    private int lastStep;
+
+    private final Map<String, Collection<Trace>> pending = new HashMap<>();
 
     /** Notes that {@code path} depends on everything asked in {@code traces}. */
     void watch(String path, Collection<Trace> traces) {
-        int number = number(path);
-        traces.forEach(trace -> note(number, trace));
-        if (recent.size() > RECENT_LIMIT + settled.length / 8) {
-            settle();
-        }
+        pending.put(path, traces);
     }
 
-    /** Every file that may have asked one of {@code questions}. */
-    Set<String> watchers(Collection<Question<?>> questions) {
+    /** Notes the questions of a step that outlives its tree. */
+    void watch(Trace lasting) {
+        step(lasting);
+    }
+
+    /** Everything that may have asked one of {@code questions}. */
+    Watchers watchers(Collection<Question<?>> questions) {
+        takeIn();
         Set<String> found = new HashSet<>();
-        for (Question<?> question : questions) {
-            collect(hash(question), found);
+        Set<Integer> doubtful = new HashSet<>();
+        Deque<Integer> keys = new ArrayDeque<>();
+        questions.forEach(question -> keys.add(hash(question)));
+        while (!keys.isEmpty()) {
+            users.ofKey(keys.remove()).forEach(user -> {
+                if (user >= 0) {
+                    found.add(paths.get(user));
+                } else if (doubtful.add(user)) {
+                    keys.add(hash(user));
+                }
+            });
         }
-        return found;
+        return new Watchers(found, trace -> doubtful.contains(steps.getOrDefault(trace, 0)));
     }
 
-    private void note(int number, Trace trace) {
+    private void takeIn() {
+        pending.forEach((path, traces) -> {
+            int file = file(path);
+            traces.forEach(trace -> note(file, trace));
+        });
+        pending.clear();
+    }
+
+    private void note(int user, Trace trace) {
         for (TraceStep step : trace.steps()) {
             switch (step) {
-                case Probe probe -> recent.add(entry(hash(probe.question()), number));
-                case Trace nested -> note(number, nested);
+                case Probe probe -> users.add(hash(probe.question()), user);
+                case Trace nested -> users.add(hash(step(nested)), user);
             }
         }
     }
 
-    private void collect(int hash, Set<String> found) {
-        long from = entry(hash, 0);
-        long to = entry(hash, -1);
-        recent.subSet(from, true, to, true).forEach(entry -> found.add(paths.get((int) (long) entry)));
-        int at = Arrays.binarySearch(settled, from);
-        for (int i = at < 0 ? -at - 1 : at; i < settled.length && settled[i] <= to; i++) {
-            found.add(paths.get((int) settled[i]));
+    private int step(Trace trace) {
+        Integer known = steps.get(trace);
+        if (known != null) {
+            return known;
         }
+        int number = --lastStep;
+        steps.put(trace, number);
+        note(number, trace);
+        return number;
     }
 
-    private void settle() {
-        long[] all = Arrays.copyOf(settled, settled.length + recent.size());
-        int at = settled.length;
-        for (long entry : recent) {
-            all[at++] = entry;
-        }
-        Arrays.parallelSort(all);
-        settled = Arrays.stream(all).distinct().toArray();
-        recent.clear();
-    }
-
-    private int number(String path) {
-        return numbers.computeIfAbsent(path, added -> {
+    private int file(String path) {
+        return files.computeIfAbsent(path, added -> {
             paths.add(added);
             return paths.size() - 1;
         });
     }
 
-    private static long entry(int hash, int number) {
-        return (long) hash << 32 | Integer.toUnsignedLong(number);
+    private static int hash(int step) {
+        return step * 0x9E3779B9;
     }
 
     /** Listings of one folder count as one question; spelling does not count, for case-blind file systems. */
     private static int hash(Question<?> question) {
-        String subject = switch (question) {
-            case Question.Standing standing -> standing.path().toLowerCase(Locale.ROOT);
-            case Question.Declarers declarers -> declarers.language() + ' ' + declarers.module();
-            default -> question.subject();
-        };
+        String subject =
+                switch (question) {
+                    case Question.Standing standing -> standing.path().toLowerCase(Locale.ROOT);
+                    case Question.Declarers declarers -> declarers.language() + ' ' + declarers.module();
+                    default -> question.subject();
+                };
         return 31 * question.getClass().getName().hashCode() + subject.hashCode();
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.workspace;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import dev.waymark.files.Disk;
+import dev.waymark.files.Memo;
 import dev.waymark.language.Language;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Workspace {
     private volatile Snapshot snapshot;
 
     public Workspace(Disk disk, List<Language> languages, Map<String, String> environment, SettingsLayers layers) {
-        this.snapshot = new Snapshot(World.empty(disk, languages, environment, layers), ImmutableSet.of());
+        this.snapshot = new Snapshot(World.empty(disk, languages, environment, layers), ImmutableSet.of(), new Memo());
     }
 
     /** What is known now. */
@@ -50,7 +51,7 @@ public final class Workspace {
         for (Change change : changes) {
             world = new Arrival(world, disturbance, dirty).of(change);
         }
-        snapshot = new Transition(watchlist, disturbance).run(world, dirty);
+        snapshot = new Transition(watchlist, disturbance).run(world, snapshot.memo(), dirty);
         return snapshot;
     }
 
@@ -80,7 +81,7 @@ public final class Workspace {
 
     private synchronized Snapshot take(Set<String> files) {
         snapshot = new Transition(watchlist, new Disturbance())
-                .run(snapshot.world().indexed(), files);
+                .run(snapshot.world().indexed(), snapshot.memo(), files);
         return snapshot;
     }
 }

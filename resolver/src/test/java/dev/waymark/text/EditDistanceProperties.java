@@ -8,20 +8,34 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class EditDistanceProperties {
 
+    private static final int FAR = 100;
+
     @Example
     void knownDistances() {
-        assertThat(EditDistance.between("", "abc")).isEqualTo(3);
-        assertThat(EditDistance.between("kitten", "sitting")).isEqualTo(3);
-        assertThat(EditDistance.between("ab", "ba")).isEqualTo(1);
-        assertThat(EditDistance.between("ca", "abc")).isEqualTo(3);
+        assertThat(EditDistance.within(FAR, "", "abc")).isEqualTo(3);
+        assertThat(EditDistance.within(FAR, "kitten", "sitting")).isEqualTo(3);
+        assertThat(EditDistance.within(FAR, "ab", "ba")).isEqualTo(1);
+        assertThat(EditDistance.within(FAR, "ca", "abc")).isEqualTo(3);
     }
 
     @Property(tries = 500)
     void equalsTheDefinition(@ForAll("words") String from, @ForAll("words") String to) {
-        assertThat(EditDistance.between(from, to)).isEqualTo(defined(from, to));
+        assertThat(EditDistance.within(FAR, from, to)).isEqualTo(defined(from, to));
+    }
+
+    @Property(tries = 500)
+    void isExactUpToItsLimitAndBeyondItBehind(
+            @ForAll @IntRange(max = 6) int limit, @ForAll("words") String from, @ForAll("words") String to) {
+        int defined = defined(from, to);
+        int found = EditDistance.within(limit, from, to);
+        assertThat(found <= limit).isEqualTo(defined <= limit);
+        if (defined <= limit) {
+            assertThat(found).isEqualTo(defined);
+        }
     }
 
     /** The distance as books define it, from the end of both words backwards. */

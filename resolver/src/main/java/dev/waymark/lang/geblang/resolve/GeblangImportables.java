@@ -7,7 +7,6 @@ import dev.waymark.files.Lookup;
 import dev.waymark.lang.geblang.builtin.Builtins;
 import dev.waymark.lang.geblang.manifest.NearestManifest;
 import dev.waymark.language.Importable;
-import dev.waymark.outline.Surface;
 import dev.waymark.resolve.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,8 @@ public final class GeblangImportables {
     private static final Origin SHIPPED =
             new Origin("", Optional.empty(), Optional.empty(), Origin.Kind.STANDARD_LIBRARY);
 
+    private record Key(String folder) {}
+
     private final String folder;
     private final Lookup lookup;
     private final StandardLibrary library;
@@ -38,9 +39,20 @@ public final class GeblangImportables {
 
     /** The modules that an import in {@code importer} could name: one spelling for each file, the user's own first. */
     public static ImmutableList<Importable> of(String importer, Lookup lookup) {
-        GeblangImportables found = new GeblangImportables(FilePaths.parent(importer), lookup);
-        found.collect();
-        return found.best(importer);
+        ImmutableList<Importable> everywhere = in(FilePaths.parent(importer), lookup);
+        Optional<String> itself = Optional.of(importer);
+        return everywhere.stream()
+                .filter(importable -> !importable.file().equals(itself))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Typing asks for this at every key, and only files that come, go or change their names make another answer. */
+    private static ImmutableList<Importable> in(String folder, Lookup lookup) {
+        return lookup.lastingStep(new Key(folder), "modules that can be imported", inner -> {
+            GeblangImportables found = new GeblangImportables(folder, inner);
+            found.collect();
+            return found.best();
+        });
     }
 
     private void collect() {
@@ -92,12 +104,11 @@ public final class GeblangImportables {
     }
 
     /** One spelling for each file, by how the importing file comes to it. */
-    private ImmutableList<Importable> best(String importer) {
+    private ImmutableList<Importable> best() {
         Map<String, Importable> byFile = new LinkedHashMap<>();
         for (Importable importable : byRequest.values()) {
             byFile.merge(importable.file().orElse(importable.request()), importable, this::better);
         }
-        byFile.remove(importer);
         return byFile.values().stream()
                 .sorted(Comparator.comparing(importable -> importable.origin().kind()))
                 .collect(ImmutableList.toImmutableList());
@@ -106,8 +117,7 @@ public final class GeblangImportables {
     /** The spelling that the file itself declares (seed: canonical names); else the one that is found first. */
     private Importable better(Importable first, Importable second) {
         Optional<String> declared = second.file()
-                .flatMap(file -> lookup.surface(file, "declared module"))
-                .flatMap(Surface::module);
+                .flatMap(file -> lookup.declaredModule(file, "declared module"));
         return declared.equals(Optional.of(second.request())) ? second : first;
     }
 }
