@@ -109,6 +109,15 @@ public final class Builtins {
         return named("base");
     }
 
+    /** The members of {@code module} that the specification names, although the tool of {@link #version} has them no more. */
+    public ImmutableSet<String> documentedMembers(String module) {
+        return named("documented").stream()
+                .filter(member -> member.startsWith(module + "."))
+                .map(member -> member.substring(module.length() + 1))
+                .filter(member -> member.indexOf('.') < 0)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
     /** The part of a dotted name before its first dot. */
     public static String firstComponent(String module) {
         int dot = module.indexOf('.');

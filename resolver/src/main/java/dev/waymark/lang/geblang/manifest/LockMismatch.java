@@ -30,8 +30,17 @@ final class LockMismatch implements Rule {
             context.lookup()
                     .read(path, "lock file")
                     .map(LockFile::read)
-                    .ifPresent(lock -> remote.forEach(dependency -> check(dependency, lock, path, report)));
+                    .ifPresent(lock -> remote.stream()
+                            .filter(dependency -> isInstalled(dependency, file, context))
+                            .forEach(dependency -> check(dependency, lock, path, report)));
         }
+    }
+
+    /** What is not there is not installed: that is said already, and installing it writes the lock file, too. */
+    private static boolean isInstalled(Dependency dependency, SourceFile file, RuleContext context) {
+        return Mount.of(FilePaths.parent(file.path()), dependency, context.lookup())
+                .filter(Mount::installed)
+                .isPresent();
     }
 
     private static void check(Dependency dependency, LockFile lock, String path, Report report) {

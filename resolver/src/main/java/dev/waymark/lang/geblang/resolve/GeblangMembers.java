@@ -65,7 +65,11 @@ public final class GeblangMembers {
 
     /** Today's tool checks members even against what it could read of a broken module. */
     private static boolean isStrict(String importer, Lookup lookup) {
-        return Edition.of(lookup.settings(FilePaths.parent(importer)), GeblangResolver.GEBLANG) == Edition.CURRENT;
+        return edition(importer, lookup) == Edition.CURRENT;
+    }
+
+    private static Edition edition(String importer, Lookup lookup) {
+        return Edition.of(lookup.settings(FilePaths.parent(importer)), GeblangResolver.GEBLANG);
     }
 
     /** Of a module that is both native and of the library, both are reached; a library on disk hides the shipped one. */
@@ -76,6 +80,11 @@ public final class GeblangMembers {
             Builtins.SHIPPED.libraryModule(module).ifPresent(shipped -> members.provided(shipped, "standard library"));
         }
         Builtins.SHIPPED.nativeModule(module).ifPresent(twin -> members.provided(twin, "native"));
+        if (edition(importer, lookup) == Edition.DOCUMENTED) {
+            Builtins.SHIPPED
+                    .documentedMembers(module)
+                    .forEach(name -> members.provided(name, DeclarationKind.FUNCTION, Access.OPEN, "native"));
+        }
         return members.build(true);
     }
 

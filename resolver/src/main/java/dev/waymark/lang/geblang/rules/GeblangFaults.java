@@ -20,6 +20,8 @@ final class GeblangFaults implements OutlineFaults.Treatment {
         return switch (fault.code()) {
             case MODULE_TOP_LEVEL -> isTest(file, context) ? Optional.empty() : Optional.of(fault.code());
             case MALFORMED_IMPORT -> Optional.of(ofMalformedImport(file, context));
+            case EDITION_DIFFERENCE ->
+                InForce.edition(file, context) == Edition.CURRENT ? Optional.empty() : Optional.of(fault.code());
             default -> Optional.of(fault.code());
         };
     }

@@ -1,5 +1,6 @@
 package dev.waymark.lang.geblang.scan;
 
+import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Reference.Use;
 import dev.waymark.scan.IntList;
 import dev.waymark.scan.Steps;
@@ -32,7 +33,7 @@ final class Actions {
             case TRY -> begin(home, Shape.TRY, parsing.flow::tryCatch);
             case WITH -> begin(home, Shape.WITH, parsing.flow::with);
             case MATCH -> begin(home, Shape.MATCH, () -> parsing.matches.match(() -> {}));
-            case RETURN -> begin(home, Shape.RETURN, () -> simple(home));
+            case RETURN -> begin(home, Shape.RETURN, () -> returns(home));
             case YIELD -> begin(home, Shape.YIELD, () -> simple(home));
             case THROW -> begin(home, Shape.THROW, () -> simple(home));
             case DEFER -> begin(home, Shape.DEFER, () -> simple(home));
@@ -47,6 +48,17 @@ final class Actions {
     private void begin(Home home, Shape shape, Runnable read) {
         home.begins(shape);
         read.run();
+    }
+
+    /** The seed: an init block cannot return. */
+    private void returns(Home home) {
+        if (parsing.setup.holds(in.index())) {
+            parsing.faults.shape(
+                    Code.EDITION_DIFFERENCE,
+                    tokens.span(in.index()),
+                    "An `init` block cannot return, even though today's tool lets it pass; leave it out");
+        }
+        simple(home);
     }
 
     private void simple(Home home) {

@@ -40,7 +40,7 @@ final class Functions {
     /** Reads a function literal, then goes on with {@code after}; {@code func} stands here. */
     void literal(Runnable after) {
         in.next();
-        signature(() -> steps.then(() -> parsing.statements.block(uses::close), after));
+        signature(() -> steps.then(() -> block(uses::close), after));
     }
 
     /** Reads type parameters, binding them in the innermost scope. */
@@ -82,7 +82,14 @@ final class Functions {
         if (!in.at(Kind.OPEN_BRACE)) {
             bodiless(home, draft);
         }
-        parsing.statements.block(end);
+        block(end);
+    }
+
+    private void block(Runnable after) {
+        if (in.at(Kind.OPEN_BRACE)) {
+            parsing.setup.function(in.partner());
+        }
+        parsing.statements.block(after);
     }
 
     /** Only an interface has functions without a body; what else stands here is passed. */

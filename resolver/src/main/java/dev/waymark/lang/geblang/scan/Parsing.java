@@ -10,6 +10,7 @@ final class Parsing {
     final Faults faults;
     final Uses uses;
     final Steps steps = new Steps();
+    final Setup setup = new Setup();
     final Damage damage;
     final TypeArguments typeArguments;
     final Types types;

@@ -128,6 +128,9 @@ final class Statements {
             case INIT -> {
                 home.begins(Shape.INIT);
                 in.next();
+                if (in.at(Kind.OPEN_BRACE)) {
+                    parsing.setup.init(in.partner());
+                }
                 block(() -> {});
             }
             case TYPE -> parsing.variables.alias(home, head);
