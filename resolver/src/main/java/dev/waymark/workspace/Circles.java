@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimap;
 import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -68,8 +69,8 @@ final class Circles {
             }
         }
         SetMultimap<String, String> backward = reversed(forward);
-        peel(forward, backward, seen);
-        peel(backward, forward, seen);
+        peel(forward, backward);
+        peel(backward, forward);
         return forward;
     }
 
@@ -80,9 +81,8 @@ final class Circles {
     }
 
     /** Takes away every node without an edge in {@code out}, again and again. */
-    private static void peel(SetMultimap<String, String> out, SetMultimap<String, String> in, Set<String> nodes) {
-        Deque<String> bare = new ArrayDeque<>();
-        nodes.stream().filter(node -> !out.containsKey(node)).forEach(bare::add);
+    private static void peel(SetMultimap<String, String> out, SetMultimap<String, String> in) {
+        Deque<String> bare = new ArrayDeque<>(Sets.difference(in.keySet(), out.keySet()));
         while (!bare.isEmpty()) {
             String node = bare.remove();
             for (String before : in.removeAll(node)) {
