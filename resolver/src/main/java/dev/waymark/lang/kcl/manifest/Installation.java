@@ -47,12 +47,12 @@ public final class Installation {
                 .filter(name -> !name.isEmpty())
                 .flatMap(name -> lookup.step(
                         new NameKey(manifest, alias, name),
-                        "dependency " + alias,
+                        "",
                         inner -> inStores(manifest, ImmutableList.of(name), inner)));
     }
 
     private static Optional<String> brought(String manifest, Dependency dependency, Lookup lookup) {
-        return lookup.step(new Key(manifest, dependency.key().text()), "dependency " + dependency.alias(), inner -> {
+        return lookup.step(new Key(manifest, dependency.key().text()), "", inner -> {
             LockFile lock = LockFile.of(manifest, inner);
             return inStores(manifest, folderNames(dependency, lock), inner)
                     .map(place -> subPackage(place, dependency, inner))

@@ -24,13 +24,20 @@ final class ImportSearch {
 
     /** Today's order: from the root alone; whichever root it is seen from, where it may be seen from several. */
     Outcome today() {
+        if (!path.isWhole()) {
+            return new Outcome.Nothing();
+        }
+        // What has no file needs no root.
+        Optional<Outcome> without = path.isRelative() ? Optional.empty() : provided(path.segments());
+        return without.orElseGet(this::fromRoots);
+    }
+
+    private Outcome fromRoots() {
         Outcome best = new Outcome.Nothing();
-        if (path.isWhole()) {
-            for (Root root : Root.of(folder, lookup)) {
-                best = best.or(from(root));
-                if (best.isFound()) {
-                    return best;
-                }
+        for (Root root : Root.of(folder, lookup)) {
+            best = best.or(from(root));
+            if (best.isFound()) {
+                return best;
             }
         }
         return best;
