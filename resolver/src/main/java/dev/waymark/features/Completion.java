@@ -45,18 +45,17 @@ public final class Completion {
         String typed = typed(file, site.replaced(), offset);
         Proposals seen = new Proposals(snapshot, subjects, site.replaced());
         Importables importable = new Importables(snapshot, subjects, site.replaced(), typed);
-        Stream<Suggestion> proposed =
-                switch (site) {
-                    case Site.ModulePath _ -> importable.paths();
-                    case Site.ImportedName name -> seen.importedNames(name.wanted());
-                    case Site.Member member ->
-                        seen.members(member.qualifier()).orElseGet(() -> importable.members(member.qualifier()));
-                    case Site.Bare _ ->
-                        Stream.of(seen.names(), importable.modules(), importable.names())
-                                .flatMap(part -> part);
-                    case Site.Word word -> seen.words(word.choices());
-                    case Site.Nothing _ -> Stream.empty();
-                };
+        Stream<Suggestion> proposed = switch (site) {
+            case Site.ModulePath _ -> importable.paths();
+            case Site.ImportedName name -> seen.importedNames(name.wanted());
+            case Site.Member member ->
+                seen.members(member.qualifier()).orElseGet(() -> importable.members(member.qualifier()));
+            case Site.Bare _ ->
+                Stream.of(seen.names(), importable.modules(), importable.names())
+                        .flatMap(part -> part);
+            case Site.Word word -> seen.words(word.choices());
+            case Site.Nothing _ -> Stream.empty();
+        };
         return limited(proposed, typed);
     }
 

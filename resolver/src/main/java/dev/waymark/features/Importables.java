@@ -55,8 +55,7 @@ final class Importables {
     Stream<Suggestion> modules() {
         ImmutableSet<String> present =
                 file.outline().imports().stream().map(Import::request).collect(ImmutableSet.toImmutableSet());
-        return others()
-                .filter(module -> !present.contains(module.request()) && fits(localName(module)))
+        return others().filter(module -> !present.contains(module.request()) && fits(localName(module)))
                 .map(module -> new Suggestion(
                         localName(module),
                         Suggestion.Kind.MODULE,
@@ -77,15 +76,17 @@ final class Importables {
                 .filter(symbol -> fits(symbol.name()))
                 .filter(symbol -> !taken.contains(module.request() + "#" + symbol.name()))
                 .map(symbol -> exported(
-                        module, symbol, new NewImport(module.request(), Optional.of(symbol.name()), Optional.empty()))));
+                        module,
+                        symbol,
+                        new NewImport(module.request(), Optional.of(symbol.name()), Optional.empty()))));
     }
 
     /** Members of the nearest module that an import would bind to {@code qualifier}. */
     Stream<Suggestion> members(String qualifier) {
         return all().filter(module -> localName(module).equals(qualifier))
                 .limit(1)
-                .flatMap(module -> exported(module)
-                        .map(symbol -> exported(module, symbol, NewImport.module(module.request()))));
+                .flatMap(module ->
+                        exported(module).map(symbol -> exported(module, symbol, NewImport.module(module.request()))));
     }
 
     private Suggestion exported(Importable module, Surface.Symbol symbol, NewImport wanted) {

@@ -71,8 +71,8 @@ final class Proposals {
     }
 
     private Stream<Suggestion> declared() {
-        Stream<String> scope = Stream.concat(
-                Stream.of(file.path()), language.scope(file.path(), snapshot.lookup()).stream());
+        Stream<String> scope =
+                Stream.concat(Stream.of(file.path()), language.scope(file.path(), snapshot.lookup()).stream());
         return scope.flatMap(path -> declarations(path)
                 .filter(declaration -> !declaration.name().span().overlaps(replaced))
                 .map(declaration -> declared(path, declaration)));
@@ -93,8 +93,7 @@ final class Proposals {
     private Stream<Declaration> declarations(String path) {
         return path.equals(file.path())
                 ? file.outline().declarations().stream()
-                : snapshot.file(path).stream()
-                        .flatMap(other -> other.outline().declarations().stream());
+                : snapshot.file(path).stream().flatMap(other -> other.outline().declarations().stream());
     }
 
     private Stream<Suggestion> imported() {

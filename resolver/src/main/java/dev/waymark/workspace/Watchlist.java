@@ -117,12 +117,11 @@ final class Watchlist {
 
     /** Listings of one folder count as one question; spelling does not count, for case-blind file systems. */
     private static int hash(Question<?> question) {
-        String subject =
-                switch (question) {
-                    case Question.Standing standing -> standing.path().toLowerCase(Locale.ROOT);
-                    case Question.Declarers declarers -> declarers.language() + ' ' + declarers.module();
-                    default -> question.subject();
-                };
+        String subject = switch (question) {
+            case Question.Standing standing -> standing.path().toLowerCase(Locale.ROOT);
+            case Question.Declarers declarers -> declarers.language() + ' ' + declarers.module();
+            default -> question.subject();
+        };
         return 31 * question.getClass().getName().hashCode() + subject.hashCode();
     }
 }

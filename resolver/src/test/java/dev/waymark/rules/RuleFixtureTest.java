@@ -51,12 +51,12 @@ class RuleFixtureTest {
             let a = 1;
             #    ^ missing-export: other
             """)).hasMessage("""
-                    Missing:
-                        a/m.gb:1:6-7 missing-export: other
-                    Unexpected:
-                        a/m.gb:1:1-5 unused-import: wrong
-                            | here\
-                    """);
+                Missing:
+                    a/m.gb:1:6-7 missing-export: other
+                Unexpected:
+                    a/m.gb:1:1-5 unused-import: wrong
+                        | here\
+                """);
     }
 
     @Test

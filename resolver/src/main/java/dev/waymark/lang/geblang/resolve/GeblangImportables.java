@@ -116,8 +116,7 @@ public final class GeblangImportables {
 
     /** The spelling that the file itself declares (seed: canonical names); else the one that is found first. */
     private Importable better(Importable first, Importable second) {
-        Optional<String> declared = second.file()
-                .flatMap(file -> lookup.declaredModule(file, "declared module"));
+        Optional<String> declared = second.file().flatMap(file -> lookup.declaredModule(file, "declared module"));
         return declared.equals(Optional.of(second.request())) ? second : first;
     }
 }
