@@ -21,7 +21,7 @@ class ModFileTest {
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
         k = "1.2"                                                      ~ Registry 1.2 1.2 [k_1.2, k]
         a-b = "1"                                                      ~ Registry 1 1 [a-b_1, a-b]
-        k = { oci = "oci://ghcr.io/org/pkg", tag = "v1" }              ~ Oci oci://ghcr.io/org/pkg v1 [k_v1, pkg_v1, k]
+        k = { oci = "oci://example.org/org/pkg", tag = "v1" }              ~ Oci oci://example.org/org/pkg v1 [k_v1, pkg_v1, k]
         k = { git = "https://h/x.git" }                                ~ Git https://h/x.git - [k_latest, k]
         k = { git = "https://h/x.git", tag = "v1" }                    ~ Git https://h/x.git v1 [k_v1, x_v1, k]
         k = { git = "https://h/x.git", commit = "abc" }                ~ Git https://h/x.git abc [k_abc, x_abc, k]

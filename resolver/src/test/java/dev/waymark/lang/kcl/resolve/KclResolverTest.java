@@ -420,13 +420,13 @@ class KclResolverTest {
             plain = "1.0"
             versioned = "1.0"
             hy-phen = "2.0"
-            oci = { oci = "oci://ghcr.io/kcl-lang/oci-repo", tag = "0.3" }
+            oci = { oci = "oci://example.org/kcl-lang/oci-repo", tag = "0.3" }
             git = { git = "https://example.com/x/gitrepo.git", commit = "abc1" }
             main = { git = "https://example.com/x/mainrepo", branch = "main" }
             seed = { git = "https://example.com/x/seed.git", version = "0.0.1" }
             host = { repo = "org/hostless", tag = "7" }
             late = { git = "https://example.com/x/late" }
-            real = { oci = "oci://ghcr.io/x/alias", tag = "1", package = "its-name" }
+            real = { oci = "oci://example.org/x/alias", tag = "1", package = "its-name" }
             absent = "1.0"
             --- m.k
             --- /st/plain/kcl.mod
