@@ -75,10 +75,17 @@ final class Importables {
         return others().flatMap(module -> exported(module)
                 .filter(symbol -> fits(symbol.name()))
                 .filter(symbol -> !taken.contains(module.request() + "#" + symbol.name()))
-                .map(symbol -> exported(
-                        module,
-                        symbol,
-                        new NewImport(module.request(), Optional.of(symbol.name()), Optional.empty()))));
+                .map(symbol -> language.syntax().takesNames() ? taken(module, symbol) : qualified(module, symbol)));
+    }
+
+    private Suggestion taken(Importable module, Surface.Symbol symbol) {
+        NewImport wanted = new NewImport(module.request(), Optional.of(symbol.name()), Optional.empty());
+        return exported(module, symbol, symbol.name(), wanted);
+    }
+
+    private Suggestion qualified(Importable module, Surface.Symbol symbol) {
+        String text = localName(module) + language.syntax().memberSeparator() + symbol.name();
+        return exported(module, symbol, text, NewImport.module(module.request()));
     }
 
     /** Members of the nearest module that an import would bind to {@code qualifier}. */
@@ -86,15 +93,15 @@ final class Importables {
         return all().filter(module -> localName(module).equals(qualifier))
                 .limit(1)
                 .flatMap(module ->
-                        exported(module).map(symbol -> exported(module, symbol, NewImport.module(module.request()))));
+                        exported(module).map(symbol -> exported(module, symbol, symbol.name(), NewImport.module(module.request()))));
     }
 
-    private Suggestion exported(Importable module, Surface.Symbol symbol, NewImport wanted) {
+    private Suggestion exported(Importable module, Surface.Symbol symbol, String text, NewImport wanted) {
         return new Suggestion(
                 symbol.name(),
                 Suggestion.Kind.of(symbol.kind()),
                 "from " + module.request(),
-                new Edit(replaced, symbol.name()),
+                new Edit(replaced, text),
                 language.addImport(file, wanted),
                 Rank.ADDED + Rank.of(module),
                 module.file().map(path -> path + "#" + symbol.name()).orElse(""));

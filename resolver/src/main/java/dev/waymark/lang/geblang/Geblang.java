@@ -43,6 +43,7 @@ public final class Geblang implements Language {
             "#",
             '.',
             '.',
+            true,
             ImmutableSet.of(
                     "as",
                     "async",

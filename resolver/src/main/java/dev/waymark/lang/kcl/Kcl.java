@@ -37,7 +37,7 @@ public final class Kcl implements Language {
     /** The language; it holds no state. */
     public static final Kcl INSTANCE = new Kcl();
 
-    private static final Syntax SYNTAX = new Syntax("#", '.', '.', Builtins.SHIPPED.keywords());
+    private static final Syntax SYNTAX = new Syntax("#", '.', '.', false, Builtins.SHIPPED.keywords());
 
     /** Each rule looks at the files it is meant for: sources or manifests. */
     private static final ImmutableList<Rule> RULES = KclManifestRules.ALL.stream()
