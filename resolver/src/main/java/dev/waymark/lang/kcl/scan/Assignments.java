@@ -25,22 +25,19 @@ final class Assignments {
         this.uses = parsing.uses;
     }
 
-    /** Passes the statement here; whether it makes sense. */
-    boolean statement(Place place) {
+    /** Passes the statement here. */
+    void statement(Place place) {
         int first = in.index();
         int before = waiting.size();
         part();
         if (in.at(Kind.COLON)) {
-            return typed(first, before, place);
-        }
-        if (in.kind().isCompoundAssign()) {
-            return augmented(first, place);
-        }
-        if (in.at(Kind.ASSIGN)) {
+            typed(first, before, place);
+        } else if (in.kind().isCompoundAssign()) {
+            augmented(first, place);
+        } else if (in.at(Kind.ASSIGN)) {
             assigned(first, before, tokens.end(in.index() - 1), place);
         }
         in.newlines();
-        return true;
     }
 
     /** Passes a target or a value. */
@@ -91,8 +88,7 @@ final class Assignments {
         }
     }
 
-    private boolean augmented(int first, Place place) {
-        boolean makesSense = isTarget;
+    private void augmented(int first, Place place) {
         if (!isTarget) {
             in.faultSince(first, "This cannot be assigned; only names with their members and items can.");
         } else {
@@ -103,11 +99,9 @@ final class Assignments {
         }
         in.next();
         parsing.expressions.expression();
-        in.newlines();
-        return makesSense;
     }
 
-    private boolean typed(int first, int before, Place place) {
+    private void typed(int first, int before, Place place) {
         int target = name;
         boolean mayStay = isTarget;
         in.next();
@@ -124,8 +118,6 @@ final class Assignments {
         } else {
             in.faultSince(first, "This name has a type but no value; assign one.");
         }
-        in.newlines();
-        return true;
     }
 
     /** Passes an instance behind the type that it has. */

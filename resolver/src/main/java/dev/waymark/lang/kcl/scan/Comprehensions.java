@@ -71,15 +71,17 @@ final class Comprehensions {
         while (targets.size() > before) {
             uses.bindLocal(targets.pop());
         }
-        if (!in.at(Kind.OPEN_BRACE) || parsing.nesting.enter()) {
+        if (!in.at(Kind.OPEN_BRACE)) {
+            in.fault("`{`");
+        } else if (parsing.nesting.enter()) {
             body();
+            parsing.nesting.leave();
         }
         uses.close();
     }
 
     private void body() {
-        boolean isOpen = in.at(Kind.OPEN_BRACE);
-        in.want(Kind.OPEN_BRACE, "`{`");
+        in.next();
         boolean hasLines = in.at(Kind.NEWLINE);
         if (hasLines) {
             in.newlines();
@@ -96,8 +98,5 @@ final class Comprehensions {
             in.want(Kind.DEDENT, "a line less deep");
         }
         in.want(Kind.CLOSE_BRACE, "`}`");
-        if (isOpen) {
-            parsing.nesting.leave();
-        }
     }
 }

@@ -178,15 +178,18 @@ final class Configs {
         }
     }
 
-    /** Passes entries under a condition. */
+    /** Passes entries under a condition; once an {@code elif} has lines of its own, all behind it must have. */
     private void conditional() {
+        in.next();
+        parsing.expressions.expression();
+        branch(false);
+        in.newlines();
         boolean hasLines = false;
-        do {
-            in.next();
+        while (in.take(Kind.ELIF)) {
             parsing.expressions.expression();
             hasLines = branch(hasLines);
             in.newlines();
-        } while (in.at(Kind.ELIF));
+        }
         if (in.take(Kind.ELSE)) {
             branch(false);
         }

@@ -67,7 +67,12 @@ final class Expressions {
     void simple() {
         unary();
         while (operator()) {
-            unary();
+            boolean isCast = in.kind(-1) == Kind.AS && in.kind().isName() && isPlain(names.lengthAhead());
+            if (isCast) {
+                names.type();
+            } else {
+                unary();
+            }
             forget();
         }
     }
@@ -85,19 +90,16 @@ final class Expressions {
         }
     }
 
-    /** Passes the operator here, or a type behind {@code as}, which ends an operand like one. */
+    /** Passes the operator here; whether one stands here. */
     private boolean operator() {
         switch (in.kind()) {
-            case OR, AND, IN, OPERATOR, PLUS, MINUS, STAR, DOUBLE_STAR, BAR -> in.next();
+            case AS, OR, AND, IN, OPERATOR, PLUS, MINUS, STAR, DOUBLE_STAR, BAR -> in.next();
             case NOT -> {
                 return notIn();
             }
             case IS -> {
                 in.next();
                 in.take(Kind.NOT);
-            }
-            case AS -> {
-                return cast();
             }
             case PREFIX -> {
                 in.fault("an operator");
@@ -119,17 +121,7 @@ final class Expressions {
         return true;
     }
 
-    private boolean cast() {
-        in.next();
-        boolean isType = in.kind().isName() && isPlain(names.lengthAhead());
-        if (!isType) {
-            return true;
-        }
-        names.type();
-        forget();
-        return operator();
-    }
-
+    /** Whether the name of that length is all of an operand. */
     private boolean isPlain(int length) {
         return !in.kind(length).isOpener() && in.kind(length) != Kind.QUESTION;
     }

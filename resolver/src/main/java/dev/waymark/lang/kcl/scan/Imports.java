@@ -8,7 +8,6 @@ import dev.waymark.outline.Name;
 import dev.waymark.text.Span;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads imports. A path keeps the {@code $} of its parts, the local name does without. Source: {@code parse_import_stmt}
@@ -41,15 +40,16 @@ final class Imports {
     void statement(Place place) {
         int first = in.index();
         in.next();
+        String dots = dots();
         ImmutableList.Builder<Name> parts = ImmutableList.builder();
-        int last = path(tokens.start(in.index()), dots(), parts);
+        int last = path(parts);
         boolean isWhole = in.kind(-1) != Kind.DOT && last != Tokens.NONE;
         int alias = isWhole && in.at(Kind.AS) ? alias() : last;
         ImmutableList<Name> segments = parts.build();
         if (!segments.isEmpty()) {
-            add(first, segments, isWhole ? alias : Tokens.NONE, place);
+            add(first, dots, segments, isWhole ? alias : Tokens.NONE, place);
         }
-        end();
+        end(place);
     }
 
     private String dots() {
@@ -63,25 +63,16 @@ final class Imports {
         return dots.toString();
     }
 
-    /**
-     * Passes a path and adds its {@code parts}; the token of the last one.
-     *
-     * @param start where the path begins
-     * @param dots its leading dots, which belong to the first part
-     */
-    private int path(int start, String dots, ImmutableList.Builder<Name> parts) {
+    /** Passes a path and adds its {@code parts}; the token of the last one. */
+    private int path(ImmutableList.Builder<Name> parts) {
         int last = Tokens.NONE;
-        String lead = dots;
         do {
             if (!in.kind().isWord()) {
                 in.fault(Code.MALFORMED_IMPORT, "the name of a package or module");
                 return last;
             }
             last = in.index();
-            String name = parsing.slice(tokens.start(last), tokens.end(last));
-            int from = lead.isEmpty() ? tokens.start(last) : start;
-            parts.add(new Name(lead + name, new Span(from, tokens.end(last))));
-            lead = "";
+            parts.add(new Name(parsing.slice(tokens.start(last), tokens.end(last)), tokens.span(last)));
             in.next();
         } while (in.take(Kind.DOT));
         return last;
@@ -104,30 +95,37 @@ final class Imports {
         return last;
     }
 
-    private void add(int first, ImmutableList<Name> segments, int binding, Place place) {
-        String request = segments.stream().map(Name::text).collect(Collectors.joining("."));
+    private void add(int first, String dots, ImmutableList<Name> segments, int binding, Place place) {
+        StringBuilder request = new StringBuilder(dots);
+        for (int i = 0; i < segments.size(); i++) {
+            request.append(i == 0 ? "" : ".").append(segments.get(i).text());
+        }
         boolean isTop = place == Place.TOP;
         if (isTop && binding != Tokens.NONE) {
             bound.set(tokens.spelling(binding));
         }
         found.add(new Import(
                 new Span(tokens.start(first), tokens.end(in.index() - 1)),
-                request,
+                request.toString(),
                 segments,
                 binding == Tokens.NONE ? Optional.empty() : Optional.of(tokens.name(binding)),
                 ImmutableList.of(),
                 isTop ? Placement.TOP_LEVEL : Placement.NESTED));
     }
 
+    private boolean closesFunction(Place place) {
+        return place == Place.FUNCTION && in.kind().isCloser();
+    }
+
     /** What cannot begin a statement belongs to the import, and spoils it up to the end of the line. */
-    private void end() {
+    private void end(Place place) {
         Kind kind = in.kind();
         boolean isClean = kind.isLayout() || kind.isCloser() || kind == Kind.END || kind.startsStatement();
         if (!isClean) {
             in.fault(Code.MALFORMED_IMPORT, "the end of the import");
         }
         boolean isSpoilt = parsing.faults.isMuted(tokens.start(in.index()));
-        while (isSpoilt && !in.kind().isLayout() && !in.kind().isCloser() && !in.at(Kind.END)) {
+        while (isSpoilt && !in.kind().isLayout() && !in.at(Kind.END) && !closesFunction(place)) {
             in.next();
         }
         in.newlines();

@@ -13,7 +13,14 @@ final class Lambdas {
 
     /** Passes the function here. */
     void lambda() {
-        in.next();
+        if (parsing.nesting.enterBlock()) {
+            in.next();
+            inside();
+            parsing.nesting.leave();
+        }
+    }
+
+    private void inside() {
         int waiting = parsing.arguments.waiting();
         if (hasBracedParameters()) {
             in.next();

@@ -203,15 +203,20 @@ final class Lexer {
     }
 
     private void skipWord() {
-        int at = cursor.offset();
+        skipAsciiWord();
+        while (cursor.peek() >= 0x80 && Character.isUnicodeIdentifierPart(cursor.codePoint())) {
+            cursor.skipCharacter();
+            skipAsciiWord();
+        }
+    }
+
+    private void skipAsciiWord() {
+        int start = cursor.offset();
+        int at = start;
         while (at < limit && isWordByte(bytes[at])) {
             at++;
         }
-        cursor.advance(at - cursor.offset());
-        while (cursor.peek() >= 0x80 && Character.isUnicodeIdentifierPart(cursor.codePoint())) {
-            cursor.skipCharacter();
-            skipWord();
-        }
+        cursor.advance(at - start);
     }
 
     private static boolean isLetter(int here) {

@@ -32,20 +32,24 @@ final class Nesting {
         return false;
     }
 
-    /** Whether the block that begins here may be read, as with {@link #enter}. */
+    /** Whether the block or function that begins here may be read, as with {@link #enter}. */
     boolean enterBlock() {
-        if (depth < DEEPEST || !in.at(Kind.INDENT)) {
+        if (depth < DEEPEST) {
             depth++;
             return true;
         }
+        pass(in.at(Kind.INDENT) ? blockEnd() : tokens.size());
+        return false;
+    }
+
+    private int blockEnd() {
         int token = in.index();
         int deep = 0;
         do {
             Kind kind = tokens.kind(token++);
             deep += kind == Kind.INDENT ? 1 : kind == Kind.DEDENT || kind == Kind.END ? -1 : 0;
         } while (deep > 0);
-        pass(token);
-        return false;
+        return token;
     }
 
     void leave() {

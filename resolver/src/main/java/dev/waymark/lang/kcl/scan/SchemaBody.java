@@ -124,8 +124,8 @@ final class SchemaBody {
         boolean isAttribute = in.kind(1) == Kind.QUESTION || (in.at(Kind.STRING) && in.kind(1) == Kind.COLON);
         if (isAttribute) {
             attribute();
-        } else if (!parsing.assignments.statement(Place.SCHEMA)) {
-            in.next();
+        } else {
+            parsing.assignments.statement(Place.SCHEMA);
         }
     }
 

@@ -19,10 +19,12 @@ final class Statements {
         }
         while (!in.isDone()) {
             in.beginDeclaration();
+            in.newlines();
             if (isBegun()) {
                 parsing.faults.statementAt(parsing.tokens.start(in.index()));
             }
-            if (!statement(Place.TOP)) {
+            // A line that goes back from nowhere follows from one that went too deep, which is at fault already.
+            if (!in.take(Kind.DEDENT) && !statement(Place.TOP)) {
                 in.next();
             }
         }
@@ -31,7 +33,9 @@ final class Statements {
     /** Whether a line of the top level begins here. */
     private boolean isBegun() {
         Kind before = in.kind(-1);
-        return in.index() == 0 || before == Kind.NEWLINE || before == Kind.DEDENT;
+        return !in.kind().isLayout()
+                && !in.kind().isCloser()
+                && (in.index() == 0 || before == Kind.NEWLINE || before == Kind.DEDENT);
     }
 
     /** Passes the statement here; whether there was one. */
@@ -57,7 +61,7 @@ final class Statements {
                     in.fault("a statement");
                     return false;
                 }
-                return parsing.assignments.statement(place);
+                parsing.assignments.statement(place);
             }
         }
         return true;
@@ -116,8 +120,8 @@ final class Statements {
                 block(place);
                 parsing.nesting.leave();
             }
-        } else if (!parsing.assignments.statement(place)) {
-            in.next();
+        } else {
+            parsing.assignments.statement(place);
         }
     }
 
