@@ -6,6 +6,7 @@ import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.geblang.builtin.Builtins;
 import dev.waymark.lang.geblang.manifest.NearestManifest;
+import dev.waymark.language.Edition;
 import dev.waymark.language.Importable;
 import dev.waymark.resolve.Origin;
 import java.util.ArrayList;
@@ -14,10 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Every module that an import in one folder could name. The places are walked in the order in which the tool asks them,
- * and the first file for a name keeps it, so that what is offered resolves to the file it is offered for.
+ * Every module that an import in one folder could name. The places are walked in the order in which the edition asks
+ * them, and the first file for a name keeps it, so that what is offered resolves to the file it is offered for.
  */
 public final class GeblangImportables {
 
@@ -56,24 +58,69 @@ public final class GeblangImportables {
     }
 
     private void collect() {
-        ImmutableList<SearchBase> bases = SearchBase.of(folder, lookup);
-        bases.forEach(base -> below(base.folder(), ImmutableSet.of(), base.origin(lookup)));
-        bases.forEach(base -> NearestManifest.of(base.folder(), lookup)
-                .ifPresent(manifest -> packages(SourcePackage.of(manifest, lookup), base.kind())));
-        if (NearestManifest.of(folder, lookup).isEmpty()) {
-            lookup.workspaceFolder(folder, "working directory")
-                    .ifPresent(working -> below(working, ImmutableSet.of(), Origin.NONE));
+        switch (Edition.of(lookup.settings(folder), GeblangResolver.GEBLANG)) {
+            case CURRENT -> today(true);
+            case DOCUMENTED -> documented();
+            case AUTO -> today(false);
         }
         Builtins.SHIPPED.importable().stream().filter(library::isProvided).forEach(this::shipped);
     }
 
-    private void packages(SourcePackage root, Origin.Kind kind) {
-        roots(root, kind);
-        PackageGraph.of(root, lookup).dependencies().forEach(node -> roots(node.self(), Origin.Kind.DEPENDENCY));
+    /** In the tool's order; see {@link ModuleSearch}, which this walks through for all modules at once. */
+    private void today(boolean strict) {
+        ImmutableList<SearchBase> bases = SearchBase.of(folder, lookup);
+        bases.forEach(this::direct);
+        if (strict && ModuleSearch.isHidden(bases, lookup)) {
+            return;
+        }
+        for (SearchBase base : bases) {
+            Optional<SourcePackage> root =
+                    NearestManifest.of(base.folder(), lookup).map(manifest -> SourcePackage.of(manifest, lookup));
+            root.ifPresent(self -> roots(self, base.kind(), ImmutableSet.of(self.name())));
+            dependencies(root)
+                    .forEach(node -> roots(
+                            node.self(),
+                            Origin.Kind.DEPENDENCY,
+                            ImmutableSet.of(node.self().name())));
+        }
+        workingDirectory();
     }
 
-    private void roots(SourcePackage self, Origin.Kind kind) {
-        self.roots().forEach(root -> below(root, ImmutableSet.of(self.name()), self.origin(kind)));
+    /** In the seed's order. */
+    private void documented() {
+        Optional<SourcePackage> root =
+                NearestManifest.of(folder, lookup).map(manifest -> SourcePackage.of(manifest, lookup));
+        root.ifPresent(self -> roots(self, Origin.Kind.OWN, ImmutableSet.of(self.name())));
+        dependencies(root)
+                .filter(PackageGraph.Node::isPackage)
+                .forEach(node -> roots(
+                        node.self(),
+                        Origin.Kind.DEPENDENCY,
+                        ImmutableSet.of(node.self().name(), node.mount())));
+        ImmutableList<SearchBase> bases = SearchBase.of(folder, lookup);
+        direct(bases.getFirst());
+        workingDirectory();
+        bases.forEach(this::direct);
+    }
+
+    private Stream<PackageGraph.Node> dependencies(Optional<SourcePackage> root) {
+        return root.stream().flatMap(self -> PackageGraph.of(self, lookup).dependencies());
+    }
+
+    private void direct(SearchBase base) {
+        below(base.folder(), ImmutableSet.of(), base.origin(lookup));
+    }
+
+    /** Whatever lies below it is offered only where no manifest says where modules are. */
+    private void workingDirectory() {
+        if (NearestManifest.of(folder, lookup).isEmpty()) {
+            lookup.workspaceFolder(folder, "working directory")
+                    .ifPresent(working -> below(working, ImmutableSet.of(), Origin.NONE));
+        }
+    }
+
+    private void roots(SourcePackage self, Origin.Kind kind, ImmutableSet<String> prefixes) {
+        self.roots().forEach(root -> below(root, prefixes, self.origin(kind)));
     }
 
     /** Inside one root, names as they are come before names with the package's in front, and files before folders. */

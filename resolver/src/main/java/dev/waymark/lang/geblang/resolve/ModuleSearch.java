@@ -51,7 +51,7 @@ final class ModuleSearch {
     private Optional<Outcome> today(boolean strict) {
         ImmutableList<SearchBase> bases = SearchBase.of(folder, lookup);
         Optional<Outcome> direct = direct(bases);
-        if (direct.isPresent() || (strict && isHidden(bases))) {
+        if (direct.isPresent() || (strict && isHidden(bases, lookup))) {
             return direct;
         }
         return bases.stream()
@@ -66,7 +66,8 @@ final class ModuleSearch {
                         new PackageSearch(places, lookup).today(SourcePackage.of(manifest, lookup), base.kind()));
     }
 
-    private boolean isHidden(ImmutableList<SearchBase> bases) {
+    /** Whether the tool refuses some manifest that it comes to from {@code bases}, and with it all packages. */
+    static boolean isHidden(ImmutableList<SearchBase> bases, Lookup lookup) {
         return bases.stream()
                 .flatMap(base -> NearestManifest.of(base.folder(), lookup).stream())
                 .anyMatch(manifest -> PackageGraph.of(SourcePackage.of(manifest, lookup), lookup)

@@ -6,6 +6,7 @@ import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.geblang.manifest.NearestManifest;
 import dev.waymark.lang.geblang.resolve.TestedModule;
+import dev.waymark.outline.Surface;
 import dev.waymark.rules.AmbiguousImport;
 import dev.waymark.rules.DuplicateImport;
 import dev.waymark.rules.DuplicateModule;
@@ -46,11 +47,22 @@ public final class GeblangRules {
 
     private GeblangRules() {}
 
-    /** Packages of their own are programs of their own; a test that looks into a module declares it without being it. */
+    /**
+     * Packages of their own are programs of their own; a test that looks into a module declares it without being it; and
+     * the tool does not ask a file with syntax errors, whose name may be half typed.
+     */
     private static boolean areRivals(String path, String other, String module, Lookup lookup) {
         Optional<String> home = NearestManifest.of(FilePaths.parent(path), lookup);
         return home.equals(NearestManifest.of(FilePaths.parent(other), lookup))
                 && TestedModule.of(path, lookup).isEmpty()
-                && TestedModule.of(other, lookup).isEmpty();
+                && TestedModule.of(other, lookup).isEmpty()
+                && !isBroken(path, lookup)
+                && !isBroken(other, lookup);
+    }
+
+    private static boolean isBroken(String path, Lookup lookup) {
+        return lookup.surface(path, "whether it could be read")
+                .filter(Surface::broken)
+                .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import dev.waymark.lang.geblang.resolve.GeblangResolver;
 import dev.waymark.lang.geblang.resolve.ModuleName;
 import dev.waymark.lang.geblang.resolve.TestedModule;
 import dev.waymark.outline.Name;
+import dev.waymark.outline.Surface;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.FileEdit;
@@ -25,12 +26,16 @@ import java.util.stream.Stream;
 
 /**
  * A file whose module, asked for from its own folder, is another file or none (seed: Exports). A test may name the
- * module that it looks into; a name that only the working directory explains is not judged.
+ * module that it looks into; a name that only the working directory explains is not judged, and neither is that of a
+ * file with syntax errors: it may be half typed.
  */
 final class ModulePathMismatch implements Rule {
 
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
+        if (Surface.of(file.outline()).broken()) {
+            return;
+        }
         Lookup lookup = context.lookup();
         file.outline()
                 .module()

@@ -56,6 +56,10 @@ final class Imports {
         if (in.kind(1) == Kind.NAME && !in.isFirstOnLine(1) && in.kind(2) != Kind.ASSIGN) {
             return true;
         }
+        // No other statement puts a keyword and a dot behind a name: `from async.` is going to be an import.
+        if (in.kind(1).isWord() && !in.isFirstOnLine(1) && in.kind(2) == Kind.DOT) {
+            return true;
+        }
         int ahead = 1;
         while (in.kind(ahead).isWord() && in.kind(ahead + 1) == Kind.DOT) {
             ahead += 2;

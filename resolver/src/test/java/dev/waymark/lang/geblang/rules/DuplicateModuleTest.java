@@ -26,6 +26,16 @@ class DuplicateModuleTest {
     }
 
     @Test
+    void aHalfTypedNameIsNoRival() {
+        check(duplicates(), """
+            --- app.gb
+            module app;
+            --- users.gb
+            module app
+            """);
+    }
+
+    @Test
     void packagesAreProgramsOfTheirOwn() {
         check(duplicates(), """
             --- a/geblang.yaml

@@ -27,6 +27,14 @@ class ModulePathMismatchTest {
     }
 
     @Test
+    void aHalfTypedNameIsNotJudged() {
+        check(new ModulePathMismatch(), """
+            --- users.gb
+            module use
+            """);
+    }
+
+    @Test
     void aPackagesNameMayStandInFront() {
         check(new ModulePathMismatch(), """
             --- geblang.yaml

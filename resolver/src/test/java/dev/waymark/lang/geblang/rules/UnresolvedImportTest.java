@@ -87,7 +87,7 @@ class UnresolvedImportTest {
             module u;
             --- m.gb
             import u;
-            #      ^ unresolved-import: `u` is not found; correct its path, or create the module.
+            #      ^ unresolved-import: `u` is not found; did you mean `src.u`?
             # | This manifest has errors, so that its package is not searched
             # | Looked for u.gb, u/init.gb (beside the importing file)
             """);

@@ -216,6 +216,8 @@ class FaultsTest {
                 .isEqualTo("`if` does work at the top level of a module; wrap it in an `init { }` block");
         assertThat(message("import json, yaml;"))
                 .isEqualTo("An import names one module; write a statement for each: `import json;`");
+        assertThat(message("from async.sync"))
+                .isEqualTo("`import` and the names to take are missing here: `from async.sync import name;`");
         assertThat(message("from a.b import (c);"))
                 .isEqualTo("Imported names stand without parentheses: `from a.b import a, b;`");
     }
