@@ -3,6 +3,7 @@ package dev.waymark.stories;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import dev.waymark.files.FilePaths;
 import dev.waymark.lang.Languages;
 import dev.waymark.language.Language;
@@ -118,6 +119,13 @@ public record Story(
     /** The paths of the sources and manifests of its language, library code included. */
     public ImmutableList<String> sources() {
         return files.keySet().stream().filter(language::owns).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The same story with another text in the file at {@code path}. */
+    public Story with(String path, String text) {
+        ImmutableSortedMap.Builder<String, String> others = ImmutableSortedMap.naturalOrder();
+        others.putAll(Maps.filterKeys(files, other -> !other.equals(path)));
+        return new Story(language, name, others.put(path, text).buildOrThrow(), open, environment);
     }
 
     /** A disk that holds its files and nothing else. */
