@@ -93,7 +93,7 @@ final class Assignments {
             in.faultSince(first, "This cannot be assigned; only names with their members and items can.");
         } else {
             uses.turnsOut(mention, Use.ASSIGNED);
-            if (place.declaresForFile() && name != Tokens.NONE) {
+            if (place.declaresForFile()) {
                 parsing.top.changed(first);
             }
         }

@@ -158,6 +158,11 @@ class FaultsTest {
               g = 1
               g += 1
             # ^ duplicate-declaration
+              c.d += 1
+            # ^ duplicate-declaration
+              type H = int
+              H = 1
+            # ^ duplicate-declaration
             """);
     }
 
