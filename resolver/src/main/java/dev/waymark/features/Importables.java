@@ -92,8 +92,8 @@ final class Importables {
     Stream<Suggestion> members(String qualifier) {
         return all().filter(module -> localName(module).equals(qualifier))
                 .limit(1)
-                .flatMap(module ->
-                        exported(module).map(symbol -> exported(module, symbol, symbol.name(), NewImport.module(module.request()))));
+                .flatMap(module -> exported(module)
+                        .map(symbol -> exported(module, symbol, symbol.name(), NewImport.module(module.request()))));
     }
 
     private Suggestion exported(Importable module, Surface.Symbol symbol, String text, NewImport wanted) {

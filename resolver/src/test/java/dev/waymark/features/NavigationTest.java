@@ -31,57 +31,57 @@ class NavigationTest {
                 --- users.gb
                 export func «find»() {}
                 """, """
-                            --- main.gb
-                            from users import fi‸nd as f;
-                            f();
-                            --- users.gb
-                            export func «find»() {}
-                            """, """
-                            --- main.gb
-                            from users import find as f;
-                            ‸f();
-                            --- users.gb
-                            export func «find»() {}
-                            """, """
+                    --- main.gb
+                    from users import fi‸nd as f;
+                    f();
+                    --- users.gb
+                    export func «find»() {}
+                    """, """
+                        --- main.gb
+                        from users import find as f;
+                        ‸f();
+                        --- users.gb
+                        export func «find»() {}
+                        """, """
                             --- main.gb
                             import shapes;
                             class Round extends shapes.Sha‸pe {}
                             --- shapes.gb
                             export class «Shape» {}
                             """, """
-                            --- main.gb
-                            func «help»() {}
-                            he‸lp();
-                            """, """
-                            --- geblang.yaml
-                            name: shop
-                            source: src
-                            dependencies:
-                              tools: tools
-                            --- tools/geblang.yaml
-                            name: tools
-                            source: lib
-                            --- tools/lib/tools/text.gb
-                            module «tools.text»;
-                            export func trim() {}
-                            --- src/main.gb
-                            import tools.te‸xt as t;
-                            t.trim();
-                            """, """
-                            --- main.gb
-                            import app.users as u;
-                            import ap‸p.users as v;
-                            --- app/users.gb
-                            --- app/init.gb
-                            module «app»;
-                            """, """
-                            --- users.gb
-                            module users;
-                            func «secret»() {}
-                            --- users_test.gb
-                            module users;
-                            sec‸ret();
-                            """})
+                                --- main.gb
+                                func «help»() {}
+                                he‸lp();
+                                """, """
+                                    --- geblang.yaml
+                                    name: shop
+                                    source: src
+                                    dependencies:
+                                      tools: tools
+                                    --- tools/geblang.yaml
+                                    name: tools
+                                    source: lib
+                                    --- tools/lib/tools/text.gb
+                                    module «tools.text»;
+                                    export func trim() {}
+                                    --- src/main.gb
+                                    import tools.te‸xt as t;
+                                    t.trim();
+                                    """, """
+                                        --- main.gb
+                                        import app.users as u;
+                                        import ap‸p.users as v;
+                                        --- app/users.gb
+                                        --- app/init.gb
+                                        module «app»;
+                                        """, """
+                                            --- users.gb
+                                            module users;
+                                            func «secret»() {}
+                                            --- users_test.gb
+                                            module users;
+                                            sec‸ret();
+                                            """})
     void definition(String layout) {
         Marked marked = Marked.of(layout);
         List<String> found = Definition.at(marked.snapshot(), marked.path(), marked.offset()).stream()
@@ -146,13 +146,13 @@ class NavigationTest {
                 --- users.gb
                 export func find() {}
                 """, """
-                            --- main.gb
-                            import math as m;
-                            let x = m.«sq‸rt»(1.0);
-                            --- second.gb
-                            from math import «sqrt»;
-                            «sqrt»(2.0);
-                            """})
+                    --- main.gb
+                    import math as m;
+                    let x = m.«sq‸rt»(1.0);
+                    --- second.gb
+                    from math import «sqrt»;
+                    «sqrt»(2.0);
+                    """})
     void references(String layout) {
         Marked marked = Marked.of(layout);
         List<String> found = References.at(marked.snapshot(), marked.path(), marked.offset(), true).stream()
