@@ -49,6 +49,11 @@ record Case(JsonObject json) {
                 .map(JsonElement::getAsString);
     }
 
+    /** Whether the case has a list under that key. */
+    boolean has(String key) {
+        return json.get(key) instanceof JsonArray;
+    }
+
     /** What the tool called errors, without what lies outside of Waymark's catalogue. */
     List<Finding> errors() {
         return json.getAsJsonArray("verdict").asList().stream()
@@ -65,16 +70,21 @@ record Case(JsonObject json) {
                 && words("command").findFirst().orElse("check").equals("check");
     }
 
-    private Stream<String> words(String key) {
+    /** The words of a list; none where the case has no such list. */
+    Stream<String> words(String key) {
         return json.get(key) instanceof JsonArray array
                 ? array.asList().stream().map(JsonElement::getAsString)
                 : Stream.empty();
     }
 
     private static Finding finding(JsonObject said) {
-        JsonElement at = said.get("line");
-        int line = at == null || at.isJsonNull() ? Finding.ANY_LINE : at.getAsInt();
-        return new Finding(
-                said.get("file").getAsString(), line, said.get("code").getAsString());
+        boolean hasFile = isGiven(said, "file");
+        int line = hasFile && isGiven(said, "line") ? said.get("line").getAsInt() : Finding.ANY_LINE;
+        String file = hasFile ? said.get("file").getAsString() : Finding.ANY_FILE;
+        return new Finding(file, line, said.get("code").getAsString());
+    }
+
+    private static boolean isGiven(JsonObject said, String key) {
+        return said.has(key) && !said.get(key).isJsonNull();
     }
 }

@@ -6,11 +6,14 @@ import java.util.Map;
 /**
  * One error, as far as tools must agree on it.
  *
- * @param file its path below the layout's root
+ * @param file its path below the layout's root, or {@link #ANY_FILE}
  * @param line from 1, or {@link #ANY_LINE}
  * @param code the code; in a verdict with a question mark where the tool's message fits the code's whole family
  */
 record Finding(String file, int line, String code) {
+
+    /** Where the tool tells no file. */
+    static final String ANY_FILE = "";
 
     /** Where the tool tells no line. */
     static final int ANY_LINE = 0;
@@ -32,7 +35,7 @@ record Finding(String file, int line, String code) {
 
     /** Whether this, from a verdict, means what {@code ours} says. */
     boolean covers(Finding ours) {
-        return file.equals(ours.file)
+        return (file.equals(ANY_FILE) || file.equals(ours.file))
                 && (line == ANY_LINE || line == ours.line)
                 && FAMILIES.getOrDefault(code, List.of(code)).contains(ours.code);
     }
@@ -40,6 +43,6 @@ record Finding(String file, int line, String code) {
     /** The form in which lists of deviations name it. */
     @Override
     public String toString() {
-        return file + ":" + (line == ANY_LINE ? "?" : line) + " " + code;
+        return (file.equals(ANY_FILE) ? "?" : file) + ":" + (line == ANY_LINE ? "?" : line) + " " + code;
     }
 }

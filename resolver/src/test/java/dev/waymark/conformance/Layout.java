@@ -1,12 +1,14 @@
 package dev.waymark.conformance;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.disk.LocalDisk;
 import dev.waymark.files.FilePaths;
 import dev.waymark.lang.Languages;
 import dev.waymark.rules.Problem;
-import dev.waymark.settings.SettingsSchema;
+import dev.waymark.settings.SettingValue;
+import dev.waymark.settings.Settings;
 import dev.waymark.text.SourceText;
 import dev.waymark.workspace.Change;
 import dev.waymark.workspace.SettingsLayers;
@@ -24,25 +26,21 @@ final class Layout {
 
     private final Path root;
     private final Path home;
+    private final Path store;
 
-    private Layout(Path root, Path home) {
-        this.root = root;
-        this.home = home;
+    private Layout(Path base) {
+        this.root = base.resolve("layout");
+        this.home = base.resolve("home");
+        this.store = base.resolve("store");
     }
 
     /** Lays {@code laid} out below {@code folder}. */
     static Layout of(Case laid, Path folder) throws IOException {
         // The real path: a temporary folder may itself be reached through a link.
-        Path base = folder.toRealPath();
-        Layout layout = new Layout(base.resolve("layout"), base.resolve("home"));
-        Files.createDirectories(layout.root);
-        Files.createDirectories(layout.home);
-        for (Map.Entry<String, String> file : laid.table("files").entrySet()) {
-            write(layout.root.resolve(file.getKey()), file.getValue());
-        }
-        for (Map.Entry<String, String> file : laid.table("home").entrySet()) {
-            write(layout.home.resolve(file.getKey()), file.getValue());
-        }
+        Layout layout = new Layout(folder.toRealPath());
+        write(layout.root, laid.table("files"));
+        write(layout.home, laid.table("home"));
+        write(layout.store, laid.table("store"));
         for (Map.Entry<String, String> link : laid.table("links").entrySet()) {
             Path path = layout.root.resolve(link.getKey());
             Files.createDirectories(path.getParent());
@@ -56,7 +54,7 @@ final class Layout {
         Snapshot snapshot = open(laid, language);
         String pointedAt = path(laid.text("check").orElse("."));
         return snapshot.paths().stream()
-                .filter(path -> FilePaths.isWithin(path, pointedAt))
+                .filter(path -> FilePaths.isWithin(path, pointedAt) && isLoaded(path, laid))
                 .filter(path -> snapshot.language(path)
                         .filter(l -> l.id().equals(language))
                         .isPresent())
@@ -67,6 +65,12 @@ final class Layout {
                 .toList();
     }
 
+    /** Whether the tool read the file, where the case tells which it read. */
+    private boolean isLoaded(String path, Case laid) {
+        return !laid.has("loads")
+                || laid.words("loads").anyMatch(loaded -> path(loaded).equals(path));
+    }
+
     private Finding finding(String path, Snapshot snapshot, Problem problem) {
         SourceText text = snapshot.text(path).orElseThrow();
         int line = text.line(problem.span().start()) + 1;
@@ -75,17 +79,24 @@ final class Layout {
     }
 
     private Snapshot open(Case laid, String language) {
-        SettingsSchema schema = Languages.settings();
-        SettingsLayers layers =
-                SettingsLayers.none(schema).withOverrides(schema.defaults().with(language + ".edition", "current"));
+        SettingsLayers layers = SettingsLayers.none(Languages.settings()).withOverrides(settings(laid, language));
         Workspace workspace = new Workspace(new LocalDisk(), Languages.ALL, environment(laid), layers);
         workspace.apply(new Change.Rooted(ImmutableList.of(path(laid.text("cwd").orElse(".")))));
         return workspace.index();
     }
 
+    private Settings settings(Case laid, String language) {
+        ImmutableMap<String, String> externals = laid.table("externals").entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, external -> path(external.getValue())));
+        Settings settings = Languages.settings().defaults().with(language + ".edition", "current");
+        return externals.isEmpty()
+                ? settings
+                : settings.with(language + ".externals", new SettingValue.Table(externals));
+    }
+
     /** An at sign stands for the layout's root. */
     private Map<String, String> environment(Case laid) {
-        Map<String, String> environment = new HashMap<>(Map.of("HOME", path(home)));
+        Map<String, String> environment = new HashMap<>(Map.of("HOME", path(home), "KCL_PKG_PATH", path(store)));
         laid.table("env").forEach((name, value) -> environment.put(name, value.replace("@", path(root))));
         return environment;
     }
@@ -98,8 +109,19 @@ final class Layout {
         return FilePaths.normalise(path.toString());
     }
 
-    private static void write(Path path, String text) throws IOException {
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(folder, file.getKey(), file.getValue());
+        }
+    }
+
+    /** A name that ends with a slash is that of an empty folder. */
+    private static void write(Path folder, String name, String text) throws IOException {
+        Path path = folder.resolve(name);
+        Files.createDirectories(name.endsWith("/") ? path : path.getParent());
+        if (!name.endsWith("/")) {
+            Files.writeString(path, text);
+        }
     }
 }

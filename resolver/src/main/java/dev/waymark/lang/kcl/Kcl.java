@@ -14,6 +14,7 @@ import dev.waymark.lang.kcl.resolve.KclSettings;
 import dev.waymark.lang.kcl.resolve.LibraryCode;
 import dev.waymark.lang.kcl.resolve.ManifestDependencies;
 import dev.waymark.lang.kcl.resolve.PackageScope;
+import dev.waymark.lang.kcl.rules.KclRules;
 import dev.waymark.lang.kcl.scan.KclScanner;
 import dev.waymark.language.Importable;
 import dev.waymark.language.Language;
@@ -30,6 +31,7 @@ import dev.waymark.settings.SettingKey;
 import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** KCL: {@code .k} files, {@code kcl.mod} manifests. */
 public final class Kcl implements Language {
@@ -40,8 +42,9 @@ public final class Kcl implements Language {
     private static final Syntax SYNTAX = new Syntax("#", '.', '.', false, Builtins.SHIPPED.keywords());
 
     /** Each rule looks at the files it is meant for: sources or manifests. */
-    private static final ImmutableList<Rule> RULES = KclManifestRules.ALL.stream()
-            .map(rule -> new FittingRule(rule, true))
+    private static final ImmutableList<Rule> RULES = Stream.concat(
+                    KclRules.ALL.stream().map(rule -> new FittingRule(rule, false)),
+                    KclManifestRules.ALL.stream().map(rule -> new FittingRule(rule, true)))
             .collect(ImmutableList.toImmutableList());
 
     private Kcl() {}
