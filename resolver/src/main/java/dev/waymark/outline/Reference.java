@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param name the free name
  * @param member the name behind the first dot, for {@code name.member}
  * @param use how it is used
+ * @param attention what the language's own checker asks there
  */
-public record Reference(Name name, Optional<Name> member, Use use) {
+public record Reference(Name name, Optional<Name> member, Use use, Attention attention) {
 
     /** How a reference uses its name. */
     public enum Use {
@@ -25,6 +26,38 @@ public record Reference(Name name, Optional<Name> member, Use use) {
         ASSIGNED,
         /** Where the language takes a module itself. */
         MODULE
+    }
+
+    /** What a language's own checker asks about a reference; for most languages everything, everywhere. */
+    public enum Attention {
+        /** Whether the name is known, and whether the member is. */
+        FULL,
+        /** Whether the name is known, never mind the member. */
+        NAME,
+        /** Whether the member is known, if the name is. */
+        MEMBER,
+        /** Nothing. */
+        NONE;
+
+        public static Attention of(boolean toName, boolean toMember) {
+            if (toName) {
+                return toMember ? FULL : NAME;
+            }
+            return toMember ? MEMBER : NONE;
+        }
+
+        public boolean toName() {
+            return this == FULL || this == NAME;
+        }
+
+        public boolean toMember() {
+            return this == FULL || this == MEMBER;
+        }
+    }
+
+    /** A reference where the checker misses nothing. */
+    public Reference(Name name, Optional<Name> member, Use use) {
+        this(name, member, use, Attention.FULL);
     }
 
     /** The name, with its member where there is one. */

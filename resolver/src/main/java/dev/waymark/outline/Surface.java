@@ -2,6 +2,7 @@ package dev.waymark.outline;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,22 +25,42 @@ public record Surface(
      */
     public record ImportedModule(String request, Optional<String> binding, ImmutableList<String> names) {}
 
-    /** A top-level declaration without its position. */
-    public record Symbol(String name, DeclarationKind kind, boolean exported) {}
+    /**
+     * A top-level declaration without its position.
+     *
+     * @param exported whether it says that other files may use it
+     * @param joint whether its statement declares other names as well, as those do that take a value apart
+     */
+    public record Symbol(String name, DeclarationKind kind, boolean exported, boolean joint) {}
 
     public static Surface of(Outline outline) {
         return new Surface(
                 outline.module().map(Name::text),
                 outline.imports().stream().map(Surface::imported).collect(ImmutableList.toImmutableList()),
-                outline.declarations().stream()
-                        .map(d -> new Symbol(d.name().text(), d.kind(), d.exported()))
-                        .collect(ImmutableList.toImmutableList()),
+                symbols(outline.declarations()),
                 outline.faults().stream().anyMatch(f -> f.code() == Code.SYNTAX_ERROR));
     }
 
     /** The first symbol of that name. */
     public Optional<Symbol> symbol(String name) {
         return symbols.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    private static ImmutableList<Symbol> symbols(List<Declaration> declarations) {
+        ImmutableList.Builder<Symbol> symbols = ImmutableList.builder();
+        for (int i = 0; i < declarations.size(); i++) {
+            Declaration declaration = declarations.get(i);
+            boolean joint = isOneStatement(declarations, i - 1, declaration)
+                    || isOneStatement(declarations, i + 1, declaration);
+            symbols.add(new Symbol(declaration.name().text(), declaration.kind(), declaration.exported(), joint));
+        }
+        return symbols.build();
+    }
+
+    private static boolean isOneStatement(List<Declaration> declarations, int index, Declaration other) {
+        return index >= 0
+                && index < declarations.size()
+                && declarations.get(index).span().equals(other.span());
     }
 
     private static ImportedModule imported(Import wanted) {

@@ -6,7 +6,6 @@ import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.outline.Name;
 import dev.waymark.resolve.SourceFile;
-import dev.waymark.text.Span;
 
 /** A module that another file of the workspace declares too. */
 public final class DuplicateModule implements Rule {
@@ -51,7 +50,8 @@ public final class DuplicateModule implements Rule {
         String message = "`" + module.text() + "` is also declared by " + other + "; rename one of the two modules.";
         report.add(Problem.of(Code.DUPLICATE_MODULE, module.span(), message)
                 .withNotes(rivals.stream()
-                        .map(path -> new Note(path, Span.ORIGIN, "`" + module.text() + "` is declared here too"))
+                        .map(path ->
+                                Note.ofDeclaration(path, module.text(), "`" + module.text() + "` is declared here too"))
                         .toList()));
     }
 }

@@ -15,6 +15,11 @@ public interface ExportPolicy {
     /** How much it matters that {@code file} uses {@code member}, which is not open; empty where it may. */
     Optional<Severity> severity(Member member, SourceFile file, RuleContext context);
 
+    /** How much a name that is not offered matters where the language's own checker does not look. */
+    default Severity unnoticed(SourceFile file, RuleContext context) {
+        return Severity.ERROR;
+    }
+
     /** Whether {@code wanted} may offer a name to {@code reference} that its known members lack. */
     boolean mayOffer(Import wanted, Reference reference, SourceFile file, RuleContext context);
 

@@ -15,7 +15,6 @@ import dev.waymark.resolve.Member.Access;
 import dev.waymark.resolve.Members;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Edit;
-import dev.waymark.text.Span;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ public final class MissingExport implements Rule {
         for (Import wanted : file.outline().imports()) {
             if (wanted.placement() == Placement.TOP_LEVEL && !Malformed.is(wanted, file)) {
                 for (ImportedName name : wanted.names()) {
-                    check(wanted, name.name(), file, context, report);
+                    check(wanted, name.name(), Severity.ERROR, file, context, report);
                 }
             }
         }
@@ -42,19 +41,21 @@ public final class MissingExport implements Rule {
         for (Reference reference : file.outline().references()) {
             Import wanted = modules.get(reference.name().text());
             if (wanted != null && !policy.mayOffer(wanted, reference, file, context)) {
-                reference.member().ifPresent(member -> check(wanted, member, file, context, report));
+                Severity most = reference.attention().toMember() ? Severity.ERROR : policy.unnoticed(file, context);
+                reference.member().ifPresent(member -> check(wanted, member, most, file, context, report));
             }
         }
     }
 
-    private void check(Import wanted, Name name, SourceFile file, RuleContext context, Report report) {
+    private void check(Import wanted, Name name, Severity most, SourceFile file, RuleContext context, Report report) {
         Members members = context.members(wanted);
         Optional<Member> member = members.member(name.text());
         if (member.isPresent()) {
             severity(member.get(), file, context)
+                    .map(severity -> weaker(severity, most))
                     .ifPresent(severity -> reportClosed(member.get(), severity, name, file, context, report));
         } else if (members.complete()) {
-            reportUnknown(wanted, name, members, file, report);
+            reportUnknown(wanted, name, members, most, file, report);
         }
     }
 
@@ -62,7 +63,12 @@ public final class MissingExport implements Rule {
         return member.access() == Access.OPEN ? Optional.empty() : policy.severity(member, file, context);
     }
 
-    private static void reportUnknown(Import wanted, Name name, Members members, SourceFile file, Report report) {
+    private static Severity weaker(Severity severity, Severity most) {
+        return severity.compareTo(most) > 0 ? severity : most;
+    }
+
+    private static void reportUnknown(
+            Import wanted, Name name, Members members, Severity severity, SourceFile file, Report report) {
         ImmutableList<String> nearest = Spelling.nearest(
                 name.text(),
                 members.byName().values().stream()
@@ -71,7 +77,7 @@ public final class MissingExport implements Rule {
         String message = "`" + wanted.request() + "` has no member `" + name.text() + "`"
                 + Spelling.advice(nearest, "use a name that it exports.");
         report.add(
-                Problem.of(Code.MISSING_EXPORT, name.span(), message),
+                Problem.of(Code.MISSING_EXPORT, name.span(), message).withSeverity(severity),
                 () -> nearest.stream()
                         .map(other -> Fix.of(
                                 "Change to `" + other + "`",
@@ -93,7 +99,7 @@ public final class MissingExport implements Rule {
         Problem problem = Problem.of(Code.MISSING_EXPORT, name.span(), message)
                 .withSeverity(severity)
                 .withNotes(member.file().stream()
-                        .map(path -> new Note(path, Span.ORIGIN, "`" + name.text() + "` is declared here"))
+                        .map(path -> Note.ofDeclaration(path, name.text(), "`" + name.text() + "` is declared here"))
                         .toList());
         report.add(problem, () -> exports(member, context.lookup()).toList());
     }

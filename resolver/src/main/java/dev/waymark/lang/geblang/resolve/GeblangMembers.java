@@ -109,9 +109,12 @@ public final class GeblangMembers {
         return new Members(ImmutableMap.copyOf(byName), complete);
     }
 
-    /** The tool knows neither names with a leading underscore nor type aliases, exported or not; all else it lets pass. */
+    /**
+     * The tool knows neither names with a leading underscore nor type aliases nor what is taken out of a value, exported
+     * or not; all else it lets pass.
+     */
     private static Access access(Surface.Symbol symbol) {
-        if (symbol.name().startsWith("_") || symbol.kind() == DeclarationKind.TYPE) {
+        if (symbol.name().startsWith("_") || symbol.kind() == DeclarationKind.TYPE || symbol.joint()) {
             return Access.CLOSED;
         }
         return symbol.exported() ? Access.OPEN : Access.UNEXPORTED;

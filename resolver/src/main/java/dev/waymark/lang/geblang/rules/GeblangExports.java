@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * What a module keeps to itself. The seed: whatever is not exported. Today's tool checks less, so that the program fails
- * only when it runs, and in two cases more: names with a leading underscore and type aliases stay private even exported.
+ * only when it runs, and in three cases more: names with a leading underscore, type aliases and what is taken out of a value stay private even exported.
  */
 final class GeblangExports implements ExportPolicy {
 
@@ -36,6 +36,12 @@ final class GeblangExports implements ExportPolicy {
         }
         boolean passesToday = member.access() == Access.UNEXPORTED && edition != Edition.DOCUMENTED;
         return Optional.of(passesToday ? Severity.WARNING : Severity.ERROR);
+    }
+
+    /** Where the tool's checker does not look the program fails when it runs. */
+    @Override
+    public Severity unnoticed(SourceFile file, RuleContext context) {
+        return InForce.isDocumented(file, context) ? Severity.ERROR : Severity.WARNING;
     }
 
     private static boolean isExported(Member member, RuleContext context) {

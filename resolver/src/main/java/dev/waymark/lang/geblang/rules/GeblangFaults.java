@@ -44,6 +44,7 @@ final class GeblangFaults implements OutlineFaults.Treatment {
             case REPEATED_MODULE ->
                 Optional.of(Fix.of(
                         "Remove this declaration", file.path(), Deletion.statement(file.text(), fault.span()), true));
+            case REPEATED_INIT -> InitBlock.merged(fault.span(), file);
             case MALFORMED_IMPORT -> LegalImport.fix(fault, file);
             default -> Optional.empty();
         };

@@ -1,6 +1,10 @@
 package dev.waymark.lang.geblang.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
+import dev.waymark.lang.geblang.scan.GeblangScanner;
+import dev.waymark.lang.geblang.scan.InitStatement;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.Deletion;
 import dev.waymark.rules.FileEdit;
@@ -41,17 +45,33 @@ final class InitBlock {
                         true)));
     }
 
-    /** Behind the brace of the first line that opens an init block: the outline does not tell of it. */
+    /** Puts what the later block, whose keyword is at {@code keyword}, does at the end of the first one. */
+    static Optional<Fix> merged(Span keyword, SourceFile file) {
+        ImmutableList<InitStatement> blocks = GeblangScanner.initStatements(file.text());
+        return blocks.stream()
+                .skip(1)
+                .filter(block -> block.span().start() == keyword.start())
+                .findFirst()
+                .map(later -> merged(blocks.getFirst(), later, file));
+    }
+
+    private static Fix merged(InitStatement first, InitStatement later, SourceFile file) {
+        SourceText text = file.text();
+        String work = text.slice(later.body()).stripTrailing();
+        String kept = text.slice(first.body()).stripTrailing();
+        int end = first.body().start() + kept.getBytes(UTF_8).length;
+        ImmutableList<Edit> edits = ImmutableList.of(
+                new Edit(new Span(end, first.body().end()), work + "\n"), Deletion.statement(text, later.span()));
+        return new Fix(
+                "Merge it into the first `init` block",
+                ImmutableList.of(new FileEdit.Change(file.path(), edits)),
+                true);
+    }
+
+    /** Behind the brace of the first init block. */
     private static Optional<Integer> opening(SourceText text) {
-        for (int line = 0; line < text.lineCount(); line++) {
-            Span span = text.lineSpan(line);
-            String written = text.slice(span);
-            int brace = written.indexOf('{');
-            if (brace > 0 && written.substring(0, brace).strip().equals(KEYWORD)) {
-                // Everything up to the brace is ASCII: chars are bytes.
-                return Optional.of(span.start() + brace + 1);
-            }
-        }
-        return Optional.empty();
+        return GeblangScanner.initStatements(text).stream()
+                .findFirst()
+                .map(block -> block.body().start());
     }
 }

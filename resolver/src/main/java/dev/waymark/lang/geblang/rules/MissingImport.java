@@ -88,12 +88,14 @@ final class MissingImport implements Rule {
 
     /**
      * Today's tool takes a type on trust, whatever stands in front of it, and so a native module whose name anything in
-     * the file binds; only one of its engines runs such a program.
+     * the file binds, or that is called where its checker does not look; only one of its engines runs such a program.
      */
     private static Severity severity(Reference reference, SourceFile file, RuleContext context) {
         String name = reference.name().text();
-        boolean isUnseen =
-                Builtins.SHIPPED.isNative(name) && file.outline().localNames().contains(name);
+        boolean isUnseen = Builtins.SHIPPED.isNative(name)
+                && (file.outline().localNames().contains(name)
+                        || (reference.use() == Use.CALL
+                                && !reference.attention().toName()));
         boolean passesToday = reference.use() == Use.TYPE || isUnseen;
         return passesToday && !InForce.isDocumented(file, context) ? Severity.WARNING : Severity.ERROR;
     }

@@ -2,6 +2,7 @@ package dev.waymark.lang.geblang.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.SourceFile;
@@ -26,7 +27,8 @@ final class ModuleAsValue implements Rule {
         for (Reference reference : file.outline().references()) {
             Import wanted = modules.get(reference.name().text());
             if (wanted != null && isValue(reference)) {
-                report.add(problem(reference), () -> ImmutableList.of(reflected(reference, wanted, file)));
+                Problem problem = problem(reference).withSeverity(severity(reference, wanted, file, context));
+                report.add(problem, () -> ImmutableList.of(reflected(reference, wanted, file)));
             }
         }
     }
@@ -37,6 +39,15 @@ final class ModuleAsValue implements Rule {
                     case VALUE, CALL -> true;
                     case TYPE, ASSIGNED, MODULE -> false;
                 };
+    }
+
+    /**
+     * Where the tool's checker does not look, the program gets a module where it wants a value; of a native module its
+     * compiler makes an error everywhere.
+     */
+    private static Severity severity(Reference reference, Import wanted, SourceFile file, RuleContext context) {
+        boolean passesToday = !reference.attention().toName() && !Bindings.isNative(wanted);
+        return passesToday && !InForce.isDocumented(file, context) ? Severity.WARNING : Severity.ERROR;
     }
 
     private static Problem problem(Reference reference) {

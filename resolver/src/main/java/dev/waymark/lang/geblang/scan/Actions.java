@@ -39,7 +39,7 @@ final class Actions {
             case DEFER -> begin(home, Shape.DEFER, () -> simple(home));
             case BREAK -> begin(home, Shape.BREAK, () -> simple(home));
             case CONTINUE -> begin(home, Shape.CONTINUE, () -> simple(home));
-            case DEL -> begin(home, Shape.DEL, () -> simple(home));
+            case DEL -> begin(home, Shape.DEL, () -> deleted(home));
             case SLASHES -> notAComment();
             default -> named(home, head);
         }
@@ -58,12 +58,32 @@ final class Actions {
                     tokens.span(in.index()),
                     "An `init` block cannot return, even though today's tool lets it pass; leave it out");
         }
-        simple(home);
+        int mark = uses.mark();
+        boolean passed = !parsing.functions.returnsAreChecked();
+        in.next();
+        steps.then(parsing.expressions::list, () -> {
+            if (passed) {
+                uses.pass(mark, Check.NAMES);
+            }
+            semicolon(home);
+        });
     }
 
     private void simple(Home home) {
         in.next();
         steps.then(parsing.expressions::list, () -> semicolon(home));
+    }
+
+    /** Whoever deletes a name changes what it stands for. */
+    private void deleted(Home home) {
+        if (in.kind(1) == Kind.NAME && in.kind(2) == Kind.SEMICOLON) {
+            in.next();
+            uses.mention(in.index(), Tokens.NONE, Use.ASSIGNED);
+            in.next();
+            semicolon(home);
+        } else {
+            simple(home);
+        }
     }
 
     /** Statements that begin with what may also be an expression. */
@@ -101,7 +121,11 @@ final class Actions {
             uses.mention(names.get(i), Tokens.NONE, Use.ASSIGNED);
         }
         if (in.take(Kind.ASSIGN)) {
-            steps.then(parsing.expressions::list, () -> semicolon(home));
+            int mark = uses.mark();
+            steps.then(parsing.expressions::list, () -> {
+                uses.pass(mark, Check.NAMES);
+                semicolon(home);
+            });
         } else {
             damage.breaksOff(
                     home, "Braces at the start of a statement take a value apart; add `=` and the value before this");
@@ -142,6 +166,10 @@ final class Actions {
     }
 
     private void semicolon(Home home) {
+        // A lone word on the last line is still being typed.
+        if (in.at(Kind.END) && !in.isFirstOnLine(-1)) {
+            damage.fault(in.index(), "The last statement is not ended; add `;` here");
+        }
         if (!in.take(Kind.SEMICOLON)) {
             home.breaksOff();
         }

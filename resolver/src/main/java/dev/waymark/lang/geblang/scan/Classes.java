@@ -38,7 +38,11 @@ final class Classes {
         in.next();
         home.named(draft.nameToken());
         uses.open();
+        int mark = uses.mark();
         heritage();
+        if (form == Kind.ENUM) {
+            uses.pass(mark, Check.TYPES);
+        }
         draft.signatureEnds(in.lastEnd());
         body(home, draft, form);
     }
@@ -69,15 +73,28 @@ final class Classes {
         }
         int close = in.partner();
         in.next();
-        Runnable members = () -> parsing.statements.until(close, new Members(uses, draft), () -> {
-            in.next();
-            end(home, draft);
-        });
+        Runnable members = () -> {
+            int mark = uses.mark();
+            parsing.statements.until(close, new Members(uses, draft), () -> {
+                uses.pass(mark, passedIn(form));
+                in.next();
+                end(home, draft);
+            });
+        };
         if (form == Kind.ENUM) {
             variants(draft, members);
         } else {
             members.run();
         }
+    }
+
+    /** The checks of the tool that pass over the bodies of a type's functions. */
+    private static Check[] passedIn(Kind form) {
+        return switch (form) {
+            case INTERFACE -> new Check[] {Check.NAMES, Check.MEMBERS};
+            case ENUM -> new Check[] {Check.MEMBERS, Check.TYPES};
+            default -> new Check[0];
+        };
     }
 
     private void end(Home home, Draft draft) {
@@ -106,7 +123,7 @@ final class Classes {
 
     private void backingValue() {
         if (in.take(Kind.ASSIGN)) {
-            parsing.expressions.read();
+            parsing.expressions.readUnchecked(Check.values());
         }
     }
 }

@@ -10,12 +10,19 @@ import dev.waymark.scan.Steps;
  */
 final class Expressions {
 
+    /** Whether something was met between two brackets. */
+    private static final class Finding {
+        private boolean found;
+    }
+
     private final Parsing parsing;
     private final Tokens tokens;
     private final Reader in;
     private final Steps steps;
     private final Mentions mentions;
     private final TypeArguments typeArguments;
+    private final Uses uses;
+    private final Operands operands;
 
     Expressions(Parsing parsing) {
         this.parsing = parsing;
@@ -23,14 +30,20 @@ final class Expressions {
         this.in = parsing.in;
         this.steps = parsing.steps;
         this.typeArguments = parsing.typeArguments;
+        this.uses = parsing.uses;
+        this.operands = new Operands(parsing.uses);
         this.mentions = new Mentions(parsing.in, parsing.tokens, parsing.uses, typeArguments);
     }
 
     /** Reads the expression here, or nothing. */
     void read() {
-        if (operand()) {
-            rest();
-        }
+        steps.then(this::expression, operands::close);
+    }
+
+    /** Reads as {@link #read} does what {@code checks} of the tool pass over. */
+    void readUnchecked(Check... checks) {
+        int mark = uses.mark();
+        steps.then(this::read, () -> uses.pass(mark, checks));
     }
 
     /** Reads expressions up to the next one that no comma follows. */
@@ -47,6 +60,13 @@ final class Expressions {
         parsing.enclosed.read(this::argument, after);
     }
 
+    private void expression() {
+        operands.open();
+        if (operand()) {
+            rest();
+        }
+    }
+
     /** Reads what goes on behind an operand. */
     private void rest() {
         boolean goesOn = true;
@@ -58,7 +78,12 @@ final class Expressions {
     /** Reads an operand; false when there is none, or when it is left to steps that also read on behind it. */
     private boolean operand() {
         while (isPrefix(in.kind())) {
-            in.next();
+            if (in.take(Kind.AWAIT)) {
+                operands.prefix(Check.NAMES);
+            } else {
+                in.next();
+                operands.prefix();
+            }
         }
         switch (in.kind()) {
             case NUMBER, STRING, TRUE, FALSE, NULL, THIS, PARENT, BOOL -> in.next();
@@ -96,7 +121,13 @@ final class Expressions {
             }
             case OPEN_BRACE -> new Literal(parsing).read(this::rest);
             case FUNC -> parsing.functions.literal(this::rest);
-            case MATCH -> parsing.matches.match(this::rest);
+            case MATCH -> {
+                int mark = uses.mark();
+                parsing.matches.match(() -> {
+                    uses.pass(mark, Check.NAMES);
+                    rest();
+                });
+            }
             case TEMPLATE_START -> interpolation();
             default -> {}
         }
@@ -117,17 +148,21 @@ final class Expressions {
                 in.next();
                 return true;
             }
-            case AS, INSTANCEOF -> {
-                in.next();
-                parsing.types.read();
-                return true;
+            case AS -> {
+                operands.suffix(Power.COMPARISON, Check.NAMES);
+                return typed();
+            }
+            case INSTANCEOF -> {
+                operands.suffix(Power.EQUALITY);
+                return typed();
             }
             case LESS -> {
                 return less();
             }
             case OPEN_PAREN -> call();
-            case OPEN_BRACKET -> parsing.enclosed.read(this::subscript, this::rest);
+            case OPEN_BRACKET -> index();
             case QUESTION -> {
+                operands.binary(Power.TERNARY, Check.NAMES);
                 in.next();
                 steps.then(this::read, this::otherwise);
             }
@@ -138,14 +173,27 @@ final class Expressions {
         return false;
     }
 
+    private boolean typed() {
+        in.next();
+        parsing.types.read();
+        return true;
+    }
+
     private boolean binary() {
         switch (in.kind()) {
-            case ASSIGN, COMPOUND_ASSIGN, PIPE, AMPERSAND, MINUS, RANGE, SLASHES, OPERATOR, IN, BY, XOR -> in.next();
+            case COMPOUND_ASSIGN, PIPE, AMPERSAND, MINUS, SLASHES, OPERATOR, IN, XOR -> operator();
+            case RANGE, BY -> operator(Check.NAMES);
+            case ASSIGN -> {
+                operands.suffix(Power.ASSIGNMENT, Check.NAMES);
+                operator();
+            }
             case IS -> {
-                in.next();
+                operator();
                 in.take(Kind.NOT);
             }
             case GREATER -> {
+                boolean shifts = in.kind(1) == Kind.GREATER;
+                operands.binary(shifts ? Power.SHIFT : Power.COMPARISON);
                 in.next();
                 in.take(Kind.GREATER);
             }
@@ -156,13 +204,19 @@ final class Expressions {
         return operand();
     }
 
+    private void operator(Check... checks) {
+        Power power = in.power();
+        operands.binary(power, power == Power.PIPE ? Check.values() : checks);
+        in.next();
+    }
+
     /** A {@code <} compares, or opens the type arguments of a call. */
     private boolean less() {
         if (in.kind(-1).isWord() && typeArguments.openCall(in.index())) {
             parsing.types.arguments();
             return true;
         }
-        in.next();
+        operator();
         return operand();
     }
 
@@ -172,8 +226,39 @@ final class Expressions {
         }
     }
 
+    /** A call with a place left open is made later, which only one of the tool's checks knows of. */
     private void call() {
-        parsing.enclosed.read(mentions.takesModules() ? this::moduleArgument : this::argument, this::rest);
+        int callee = operands.operand();
+        Finding partial = new Finding();
+        Runnable argument = mentions.takesModules() ? this::moduleArgument : this::argument;
+        parsing.enclosed.read(
+                () -> {
+                    partial.found |= in.atWord(Words.UNDERSCORE);
+                    argument.run();
+                },
+                () -> {
+                    if (partial.found) {
+                        uses.pass(callee, Check.MEMBERS, Check.TYPES);
+                    }
+                    rest();
+                });
+    }
+
+    /** An index, or a slice, whose limits one of the tool's checks passes over. */
+    private void index() {
+        int mark = uses.mark();
+        Finding slice = new Finding();
+        parsing.enclosed.read(
+                () -> {
+                    slice.found |= in.at(Kind.COLON);
+                    subscript();
+                },
+                () -> {
+                    if (slice.found) {
+                        uses.pass(mark, Check.NAMES);
+                    }
+                    rest();
+                });
     }
 
     private void argument() {
@@ -202,8 +287,12 @@ final class Expressions {
 
     private void interpolation() {
         int part = in.index();
+        int mark = uses.mark();
         in.next();
-        steps.then(this::read, () -> afterInterpolation(part));
+        steps.then(this::read, () -> {
+            uses.pass(mark, in.at(Kind.COLON) ? Check.values() : new Check[] {Check.NAMES});
+            afterInterpolation(part);
+        });
     }
 
     /** Passes a format behind the expression, which holds no names. */

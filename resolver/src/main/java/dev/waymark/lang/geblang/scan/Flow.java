@@ -43,9 +43,14 @@ final class Flow {
     void with() {
         in.next();
         uses.open();
+        int mark = uses.mark();
+        Runnable end = () -> {
+            uses.pass(mark, Check.values());
+            uses.close();
+        };
         boolean binds = in.at(Kind.OPEN_PAREN, Kind.NAME) && in.kind(2) == Kind.ASSIGN;
         if (!binds) {
-            steps.then(this::condition, this::block, uses::close);
+            steps.then(this::condition, this::block, end);
             return;
         }
         int close = in.partner();
@@ -55,7 +60,7 @@ final class Flow {
                 parsing.expressions::read,
                 () -> parsing.enclosed.remaining(close, parsing.expressions::read, () -> uses.bind(name)),
                 this::block,
-                uses::close);
+                end);
     }
 
     void forLoop() {
@@ -81,7 +86,7 @@ final class Flow {
     }
 
     private void condition() {
-        parsing.enclosed.readIfHere(Kind.OPEN_PAREN, parsing.expressions::read, () -> {});
+        parsing.enclosed.readIfHere(Kind.OPEN_PAREN, () -> parsing.expressions.readUnchecked(Check.NAMES), () -> {});
     }
 
     private void block() {
@@ -133,7 +138,7 @@ final class Flow {
         IntList names = loopVariables();
         in.take(Kind.IN);
         steps.then(
-                parsing.expressions::read,
+                () -> parsing.expressions.readUnchecked(Check.NAMES),
                 () -> parsing.enclosed.remaining(close, parsing.expressions::read, () -> bind(names)));
     }
 
@@ -149,8 +154,19 @@ final class Flow {
         } else if (parsing.variables.typedHere()) {
             parsing.variables.typed(home, Head.at(in.index()));
         } else {
-            parsing.expressions.read();
+            conditionOrStep();
         }
+    }
+
+    /** The part between two semicolons is the condition. */
+    private void conditionOrStep() {
+        int mark = uses.mark();
+        boolean isFirst = in.kind(-1) != Kind.SEMICOLON;
+        steps.then(parsing.expressions::read, () -> {
+            if (!isFirst && in.at(Kind.SEMICOLON)) {
+                uses.pass(mark, Check.NAMES);
+            }
+        });
     }
 
     /** Whether {@code in} comes before the first parenthesis closes; one look serves all headers in the same stretch. */

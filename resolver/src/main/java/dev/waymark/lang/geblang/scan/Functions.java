@@ -2,6 +2,7 @@ package dev.waymark.lang.geblang.scan;
 
 import dev.waymark.outline.DeclarationKind;
 import dev.waymark.scan.Steps;
+import java.util.BitSet;
 
 /** Reads functions: declared ones, methods, literals. */
 final class Functions {
@@ -11,6 +12,10 @@ final class Functions {
     private final Reader in;
     private final Uses uses;
     private final Steps steps;
+    /** For each function around this place, whether it says what it returns. */
+    private final BitSet typed = new BitSet();
+
+    private int depth;
 
     Functions(Parsing parsing) {
         this.parsing = parsing;
@@ -39,8 +44,17 @@ final class Functions {
 
     /** Reads a function literal, then goes on with {@code after}; {@code func} stands here. */
     void literal(Runnable after) {
+        int mark = uses.mark();
         in.next();
-        signature(() -> steps.then(() -> block(uses::close), after));
+        signature(() -> steps.then(() -> block(uses::close), () -> {
+            uses.pass(mark, Check.NAMES);
+            after.run();
+        }));
+    }
+
+    /** Whether the tool looks at what is returned here: only where a type says what that must be. */
+    boolean returnsAreChecked() {
+        return depth > 0 && typed.get(depth - 1);
     }
 
     /** Reads type parameters, binding them in the innermost scope. */
@@ -64,7 +78,8 @@ final class Functions {
         uses.open();
         typeParameters();
         parsing.enclosed.readIfHere(Kind.OPEN_PAREN, this::parameter, () -> {
-            if (in.take(Kind.COLON)) {
+            typed.set(depth, in.take(Kind.COLON));
+            if (typed.get(depth)) {
                 parsing.types.read();
             }
             body.run();
@@ -73,9 +88,14 @@ final class Functions {
 
     private void body(Home home, Draft draft, boolean destructor) {
         draft.signatureEnds(in.lastEnd());
+        int mark = uses.mark();
+        depth++;
         Runnable end = () -> {
+            depth--;
             uses.close();
-            if (!destructor) {
+            if (destructor) {
+                uses.pass(mark, Check.MEMBERS);
+            } else {
                 home.finished(draft, in.lastEnd());
             }
         };
@@ -130,7 +150,7 @@ final class Functions {
         int name = in.index();
         in.next();
         if (in.take(Kind.ASSIGN)) {
-            steps.then(parsing.expressions::read, () -> uses.bind(name));
+            steps.then(() -> parsing.expressions.readUnchecked(Check.NAMES, Check.MEMBERS), () -> uses.bind(name));
         } else {
             uses.bind(name);
         }

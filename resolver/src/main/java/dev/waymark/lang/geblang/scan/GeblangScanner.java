@@ -25,13 +25,25 @@ public final class GeblangScanner {
 
     public static Outline scan(SourceText text) {
         Spellings spellings = Words.spellings();
+        Parsing parsing = parsing(text, spellings);
+        return outline(parsing, read(parsing), spellings);
+    }
+
+    /** The file's {@code init} blocks that are closed; no outline holds them. */
+    public static ImmutableList<InitStatement> initStatements(SourceText text) {
+        return read(parsing(text, Words.spellings())).initStatements();
+    }
+
+    private static Parsing parsing(SourceText text, Spellings spellings) {
         Faults faults = new Faults();
-        Tokens tokens = Lexer.read(text.bytes(), spellings, faults);
-        Parsing parsing = new Parsing(tokens, faults);
-        TopLevel top = new TopLevel(tokens, faults);
+        return new Parsing(Lexer.read(text.bytes(), spellings, faults), faults);
+    }
+
+    private static TopLevel read(Parsing parsing) {
+        TopLevel top = new TopLevel(parsing.tokens, parsing.faults);
         parsing.statements.file(top);
         parsing.steps.run();
-        return outline(parsing, top, spellings);
+        return top;
     }
 
     private static Outline outline(Parsing parsing, TopLevel top, Spellings spellings) {

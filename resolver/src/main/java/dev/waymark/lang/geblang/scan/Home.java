@@ -11,6 +11,11 @@ interface Home {
         return false;
     }
 
+    /** The checks of the tool that pass over the values of variables declared here. */
+    default Check[] passedInValues() {
+        return new Check[0];
+    }
+
     /** A name is declared: what follows may use it. */
     void named(int nameToken);
 

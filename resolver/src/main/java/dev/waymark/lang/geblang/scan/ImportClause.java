@@ -147,6 +147,9 @@ final class ImportClause {
             trouble("A module path stands without quotes, its parts joined by dots: `import a.b;`");
         } else if (at(Kind.DOT) || at(Kind.RANGE) || at(Kind.ELLIPSIS)) {
             trouble("A module path is never relative; write it from its root: `import a.b;`");
+            while (at(Kind.DOT) || at(Kind.RANGE) || at(Kind.ELLIPSIS)) {
+                in.next();
+            }
         } else {
             wentWrong("No module is named; write its path here: `a.b`");
         }
@@ -217,7 +220,15 @@ final class ImportClause {
     }
 
     private boolean nameHere() {
-        return in.index() < limit && in.nameAhead(0);
+        return in.index() < limit && (in.nameAhead(0) || isBareKeyword());
+    }
+
+    /** A keyword that begins a line begins a statement, unless it is all that stands there and none by itself. */
+    private boolean isBareKeyword() {
+        return switch (in.kind()) {
+            case BREAK, CONTINUE, RETURN, YIELD -> false;
+            default -> in.kind().isWord() && in.kind(1) == Kind.SEMICOLON;
+        };
     }
 
     private boolean at(Kind kind) {

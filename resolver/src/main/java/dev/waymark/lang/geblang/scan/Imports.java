@@ -61,10 +61,20 @@ final class Imports {
             return true;
         }
         int ahead = 1;
+        while (isDots(in.kind(ahead))) {
+            ahead++;
+        }
+        if (ahead > 1 && in.kind(ahead) == Kind.IMPORT) {
+            return in.kind(ahead + 1) == Kind.NAME;
+        }
         while (in.kind(ahead).isWord() && in.kind(ahead + 1) == Kind.DOT) {
             ahead += 2;
         }
         return in.kind(ahead).isWord() && in.kind(ahead + 1) == Kind.IMPORT;
+    }
+
+    private static boolean isDots(Kind kind) {
+        return kind == Kind.DOT || kind == Kind.RANGE || kind == Kind.ELLIPSIS;
     }
 
     /** Reads a statement; one that goes wrong on a later line is taken to be half typed on its own line. */

@@ -176,7 +176,7 @@ final class Lexer {
     private void operator(int start) {
         Kind kind = Operators.read(cursor);
         if (kind != Kind.ILLEGAL) {
-            add(kind, start);
+            tokens.add(kind, start, cursor.offset(), kind == Kind.OPERATOR ? operatorBytes(start) : Tokens.NONE);
             return;
         }
         Operators.skipIllegal(cursor);
@@ -185,6 +185,12 @@ final class Lexer {
             tokens.damage(token);
             faults.syntax(tokens.span(token), "Geblang knows no `" + spelled(token) + "` outside strings; remove it");
         }
+    }
+
+    /** The first two bytes of an operator, which tell how strongly it binds. */
+    private int operatorBytes(int start) {
+        int second = cursor.offset() > start + 1 ? bytes[start + 1] : 0;
+        return bytes[start] | second << 8;
     }
 
     private String spelled(int token) {

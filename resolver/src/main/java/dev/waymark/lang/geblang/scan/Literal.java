@@ -11,6 +11,8 @@ final class Literal {
     private final Uses uses;
     private final Steps steps;
     private final int body;
+    private final int mark;
+    private final boolean list;
     private boolean comprehends;
 
     Literal(Parsing parsing) {
@@ -19,19 +21,25 @@ final class Literal {
         this.uses = parsing.uses;
         this.steps = parsing.steps;
         this.body = uses.open();
+        this.mark = uses.mark();
+        this.list = in.at(Kind.OPEN_BRACKET);
     }
 
     /** Reads from the opening bracket here to its partner, then goes on with {@code after}. */
     void read(Runnable after) {
         parsing.enclosed.read(this::element, () -> {
             uses.close();
+            if (comprehends) {
+                uses.pass(mark, Check.values());
+            }
             after.run();
         });
     }
 
     private void element() {
-        in.take(Kind.ELLIPSIS);
-        if (in.at(Kind.FOR)) {
+        if (in.take(Kind.ELLIPSIS) && list) {
+            parsing.expressions.readUnchecked(Check.NAMES);
+        } else if (in.at(Kind.FOR)) {
             clause();
         } else if (comprehends && in.take(Kind.IF)) {
             parsing.expressions.read();

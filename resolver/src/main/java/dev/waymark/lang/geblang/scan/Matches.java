@@ -23,13 +23,20 @@ final class Matches {
     /** Reads a match, then goes on with {@code after}; the keyword stands here. */
     void match(Runnable after) {
         in.next();
-        parsing.enclosed.readIfHere(Kind.OPEN_PAREN, parsing.expressions::read, () -> cases(this::matchCase, after));
+        parsing.enclosed.readIfHere(
+                Kind.OPEN_PAREN,
+                () -> parsing.expressions.readUnchecked(Check.NAMES),
+                () -> cases(this::matchCase, after));
     }
 
     /** Reads a select, then goes on with {@code after}; the keyword stands here. */
     void select(Runnable after) {
         in.next();
-        cases(this::selectCase, after);
+        int mark = uses.mark();
+        cases(this::selectCase, () -> {
+            uses.pass(mark, Check.values());
+            after.run();
+        });
     }
 
     private void cases(Runnable oneCase, Runnable after) {
@@ -64,7 +71,7 @@ final class Matches {
 
     private void body(int close) {
         if (in.take(Kind.ARROW)) {
-            steps.then(parsing.expressions::read, () -> in.take(Kind.SEMICOLON));
+            steps.then(() -> parsing.expressions.readUnchecked(Check.NAMES), () -> in.take(Kind.SEMICOLON));
             return;
         }
         in.take(Kind.COLON);
@@ -81,22 +88,36 @@ final class Matches {
 
     private void guard() {
         if (in.take(Kind.IF)) {
-            parsing.expressions.read();
+            parsing.expressions.readUnchecked(Check.NAMES);
         }
     }
 
     private void pattern() {
         if (in.at(Kind.NAME, Kind.DOT) && in.kind(2) == Kind.NAME && in.kind(3) == Kind.OPEN_PAREN) {
+            int mark = uses.mark();
             uses.mention(in.index(), in.index() + 2, Use.TYPE);
+            uses.pass(mark, Check.TYPES);
             in.moveTo(in.index() + 3);
             parsing.enclosed.read(this::typedBinding, () -> {});
         } else if (in.at(Kind.OPEN_BRACKET)) {
             parsing.enclosed.read(this::element, () -> {});
         } else if (parsing.types.here()) {
-            typedBinding();
+            if (in.at(Kind.NAME, Kind.DOT) && in.kind(3) == Kind.DOT) {
+                variant();
+            } else {
+                typedBinding();
+            }
         } else {
             parsing.expressions.read();
         }
+    }
+
+    /** {@code module.Kind.Variant}, which the tool takes on trust. */
+    private void variant() {
+        int mark = uses.mark();
+        typedBinding();
+        uses.pass(mark, Check.TYPES);
+        parsing.enclosed.readIfHere(Kind.OPEN_PAREN, this::typedBinding, () -> {});
     }
 
     private void typedBinding() {

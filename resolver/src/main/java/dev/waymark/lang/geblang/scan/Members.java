@@ -11,6 +11,11 @@ record Members(Uses uses, Draft owner) implements Home {
     }
 
     @Override
+    public Check[] passedInValues() {
+        return new Check[] {Check.NAMES};
+    }
+
+    @Override
     public void named(int nameToken) {
         uses.declareMember(nameToken);
     }

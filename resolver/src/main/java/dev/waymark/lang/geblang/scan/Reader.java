@@ -23,6 +23,11 @@ final class Reader {
         return tokens.kind(index + ahead);
     }
 
+    /** How strongly the operator here binds. */
+    Power power() {
+        return tokens.power(index);
+    }
+
     boolean at(Kind kind) {
         return kind() == kind;
     }

@@ -89,7 +89,11 @@ final class Statements {
             }
         }
         if (in.at(Kind.OPEN_PAREN)) {
-            parsing.expressions.arguments(after);
+            int mark = uses.mark();
+            parsing.expressions.arguments(() -> {
+                uses.pass(mark, Check.values());
+                after.run();
+            });
         } else {
             steps.then(after);
         }

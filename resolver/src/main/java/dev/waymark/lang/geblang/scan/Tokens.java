@@ -89,6 +89,21 @@ final class Tokens {
         return details.get(opener);
     }
 
+    /** How strongly the operator binds that stands between two operands. */
+    Power power(int operator) {
+        return switch (kind(operator)) {
+            case ASSIGN, COMPOUND_ASSIGN -> Power.ASSIGNMENT;
+            case XOR -> Power.OR;
+            case IS -> Power.EQUALITY;
+            case IN, BY, RANGE, LESS -> Power.COMPARISON;
+            case PIPE -> Power.BIT_OR;
+            case AMPERSAND -> Power.BIT_AND;
+            case MINUS -> Power.SUM;
+            case SLASHES -> Power.PRODUCT;
+            default -> Power.of(details.get(operator) & 0xFF, details.get(operator) >> 8);
+        };
+    }
+
     /** The number of the spelling of a word. */
     int spelling(int token) {
         return details.get(token);

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Declaration;
 import dev.waymark.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The statements of a file itself, with the rules for them: one module first, one init, and no work in a module. */
 final class TopLevel implements Home {
@@ -18,11 +20,17 @@ final class TopLevel implements Home {
     private int statements;
     private int modules;
     private int inits;
+    private final List<InitStatement> initStatements = new ArrayList<>();
     private boolean isModule;
 
     TopLevel(Tokens tokens, Faults faults) {
         this.tokens = tokens;
         this.faults = faults;
+    }
+
+    /** The {@code init} blocks that are closed. */
+    ImmutableList<InitStatement> initStatements() {
+        return ImmutableList.copyOf(initStatements);
     }
 
     ImmutableList<Declaration> declarations() {
@@ -81,7 +89,7 @@ final class TopLevel implements Home {
         if (shape == Shape.MODULE && !exported) {
             module(first, next);
         } else if (shape == Shape.INIT && !exported) {
-            init(first);
+            init(first, next);
         } else if (shape.isWork() && isModule && whole) {
             work(first, next);
         }
@@ -103,7 +111,12 @@ final class TopLevel implements Home {
         }
     }
 
-    private void init(int first) {
+    private void init(int first, int next) {
+        if (tokens.kind(first + 1) == Kind.OPEN_BRACE && tokens.partner(first + 1) == next - 1) {
+            int opened = tokens.end(first + 1);
+            int closed = tokens.start(next - 1);
+            initStatements.add(new InitStatement(span(first, next), new Span(opened, closed)));
+        }
         if (inits++ > 0) {
             faults.shape(
                     Code.REPEATED_INIT,

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
+import dev.waymark.outline.Reference.Attention;
 import dev.waymark.outline.Reference.Use;
 import dev.waymark.scan.IntList;
 import dev.waymark.scan.Scopes;
@@ -20,11 +21,13 @@ final class Uses {
     private final Tokens tokens;
     private final Scopes scopes = new Scopes();
     private final BitSet members = new BitSet();
-    private final IntList names = new IntList();
-    private final IntList memberNames = new IntList();
+    private final IntList nameTokens = new IntList();
+    private final IntList memberTokens = new IntList();
     private final List<Use> uses = new ArrayList<>();
     /** Mentions that are references only if the file knows their name. */
     private final BitSet decorators = new BitSet();
+
+    private final Unchecked unchecked = new Unchecked();
 
     Uses(Tokens tokens) {
         this.tokens = tokens;
@@ -64,6 +67,16 @@ final class Uses {
         }
     }
 
+    /** How many names were mentioned so far: the place to which {@link #pass} goes back. */
+    int mark() {
+        return uses.size();
+    }
+
+    /** Notes that {@code checks} of the tool pass over everything mentioned since {@code mark}. */
+    void pass(int mark, Check... checks) {
+        unchecked.add(mark, mark(), checks);
+    }
+
     void decorate(int token) {
         decorators.set(uses.size());
         note(token, Tokens.NONE, Use.CALL);
@@ -72,11 +85,16 @@ final class Uses {
     /** The mentions that no inner scope binds; a decorator only if its name is one of {@code known}. */
     ImmutableList<Reference> references(Set<String> known) {
         BitSet free = scopes.free();
+        BitSet names = unchecked.of(Check.NAMES, mark());
+        BitSet members = unchecked.of(Check.MEMBERS, mark());
+        BitSet types = unchecked.of(Check.TYPES, mark());
         ImmutableList.Builder<Reference> found = ImmutableList.builder();
         for (int i = free.nextSetBit(0); i >= 0; i = free.nextSetBit(i + 1)) {
-            Name name = tokens.name(names.get(i));
+            Name name = tokens.name(nameTokens.get(i));
+            boolean isType = uses.get(i) == Use.TYPE;
+            Attention attention = Attention.of(!isType && !names.get(i), !(isType ? types : members).get(i));
             if (!decorators.get(i) || known.contains(name.text())) {
-                found.add(new Reference(name, member(i), uses.get(i)));
+                found.add(new Reference(name, member(i), uses.get(i), attention));
             }
         }
         return found.build();
@@ -93,13 +111,13 @@ final class Uses {
 
     private void note(int token, int member, Use use) {
         scopes.mention(tokens.spelling(token));
-        names.add(token);
-        memberNames.add(member);
+        nameTokens.add(token);
+        memberTokens.add(member);
         uses.add(use);
     }
 
     private Optional<Name> member(int mention) {
-        int member = memberNames.get(mention);
+        int member = memberTokens.get(mention);
         return member == Tokens.NONE ? Optional.empty() : Optional.of(tokens.name(member));
     }
 

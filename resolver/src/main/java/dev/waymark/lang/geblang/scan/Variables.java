@@ -10,12 +10,14 @@ final class Variables {
     private final Parsing parsing;
     private final Tokens tokens;
     private final Reader in;
+    private final Uses uses;
     private final Steps steps;
 
     Variables(Parsing parsing) {
         this.parsing = parsing;
         this.tokens = parsing.tokens;
         this.in = parsing.in;
+        this.uses = parsing.uses;
         this.steps = parsing.steps;
     }
 
@@ -135,7 +137,13 @@ final class Variables {
     /** Reads what the names are set to; only behind it are they bound. */
     private void values(Home home, Head head, DeclarationKind kind, IntList names) {
         int headEnd = in.lastEnd();
-        Runnable end = () -> end(home, head, kind, names, headEnd);
+        int mark = uses.mark();
+        // Taking a value apart is no declaration to the tool.
+        boolean takesApart = names.size() != 1 || in.kind(-1) != Kind.NAME;
+        Runnable end = () -> {
+            uses.pass(mark, takesApart ? new Check[] {Check.NAMES} : home.passedInValues());
+            end(home, head, kind, names, headEnd);
+        };
         if (in.take(Kind.ASSIGN)) {
             steps.then(parsing.expressions::list, end);
         } else {

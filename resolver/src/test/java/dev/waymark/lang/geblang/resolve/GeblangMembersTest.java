@@ -26,9 +26,12 @@ class GeblangMembersTest {
             export class C {}
             const LIMIT = 3;
             export let n = 1;
+            export let [a, b] = [1, 2];
+            let c, d = 1, 2;
             """);
         assertThat(shown(tree, "lib"))
-                .isEqualTo("f open, g unexported, _hid closed, T closed, C open, LIMIT unexported, n open");
+                .isEqualTo("f open, g unexported, _hid closed, T closed, C open, LIMIT unexported, n open, "
+                        + "a closed, b closed, c closed, d closed");
         assertThat(members(tree, "lib").complete()).isTrue();
         assertThat(members(tree, "lib").member("f").flatMap(Member::file)).contains("/ws/lib.gb");
     }

@@ -65,6 +65,33 @@ class GeblangFaultsTest {
     }
 
     @Test
+    void theSecondInitIsMergedIntoTheFirst() {
+        checkFix(new OutlineFaults(new GeblangFaults()), "Merge it into the first `init` block", """
+            --- m.gb
+            module m;
+            init {
+                a();
+            }
+            let b = 1;
+
+            init {
+                # {
+                c();
+            }
+            """, """
+            --- m.gb
+            module m;
+            init {
+                a();
+                # {
+                c();
+            }
+            let b = 1;
+
+            """);
+    }
+
+    @Test
     void theModuleGoesToTheTop() {
         checkFix(new OutlineFaults(new GeblangFaults()), "Move it to the top of the file", """
             --- m.gb

@@ -99,6 +99,25 @@ class MissingExportTest {
     }
 
     @Test
+    void theProgramFailsWhereTodaysCheckerDoesNotLook() {
+        String code = """
+            --- lib.gb
+            module lib;
+            --- m.gb
+            import lib;
+            let a = [lib.no() for x in [1]];
+            #            ^^ missing-export (warning): `lib` has no member `no`; use a name that it exports.
+            let b = "${lib.no()}";
+            #              ^^ missing-export: `lib` has no member `no`; use a name that it exports.
+            """;
+        check(new MissingExport(new GeblangExports()), code);
+        check(new MissingExport(new GeblangExports()), """
+            --- waymark.toml
+            geblang.edition = "documented"
+            """ + code.replace(" (warning)", ""));
+    }
+
+    @Test
     void typesOfAFacadeAreTakenOnTrust() {
         check(new MissingExport(new GeblangExports()), """
             --- util.gb

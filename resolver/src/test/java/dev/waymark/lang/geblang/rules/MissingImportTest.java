@@ -18,7 +18,7 @@ class MissingImportTest {
             io.println(math.sqrt(4.0));
             #          ^^^^ missing-import: `math` is used without an import; add `import math;`.
             if (json.parse("1") == null) { }
-            #   ^^^^ missing-import: `json` is used without an import; add `import json;`.
+            #   ^^^^ missing-import (warning): `json` is used without an import; add `import json;`.
             let a = "${router.newRouter()}";
             #          ^^^^^^ missing-import: `router` is used without an import; add `import web.router;`.
             let b = redis.connect("a");
@@ -62,6 +62,22 @@ class MissingImportTest {
     }
 
     @Test
+    void orCallsOfNativeModulesWhereItsCheckerDoesNotLook() {
+        check(new MissingImport(), """
+            --- m.gb
+            let a = true ? math.abs(1) : math.pi;
+            #              ^^^^ missing-import (warning): `math` is used without an import; add `import math;`.
+            #                            ^^^^ missing-import: `math` is used without an import; add `import math;`.
+            let b = "${math.abs(1)} ${functools.pipe()}";
+            #          ^^^^ missing-import (warning): `math` is used without an import; add `import math;`.
+            #                         ^^^^^^^^^ missing-import: `functools` is used without an import; add `import functools;`.
+            func f() { math.abs(1); return math.abs(1); }
+            #          ^^^^ missing-import: `math` is used without an import; add `import math;`.
+            #                              ^^^^ missing-import (warning): `math` is used without an import; add `import math;`.
+            """);
+    }
+
+    @Test
     void theSpecificationDoesNot() {
         check(new MissingImport(), """
             --- waymark.toml
@@ -69,6 +85,8 @@ class MissingImportTest {
             --- m.gb
             class K extends test.Test {}
             #               ^^^^ missing-import: `test` is used without an import; add `import test;`.
+            if (json.parse("1") == null) { }
+            #   ^^^^ missing-import: `json` is used without an import; add `import json;`.
             """);
     }
 

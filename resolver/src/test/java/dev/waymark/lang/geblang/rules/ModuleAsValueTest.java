@@ -25,6 +25,26 @@ class ModuleAsValueTest {
     }
 
     @Test
+    void itsUseGoesUnnoticedWhereTodaysCheckerDoesNotLook() {
+        String code = """
+            --- lib.gb
+            module lib;
+            --- m.gb
+            import lib;
+            import math;
+            let x = "${lib}";
+            #          ^^^ module-as-value (warning): `lib` is a module, not a value; use one of its members, as in `lib.member`.
+            if (math == 1) { }
+            #   ^^^^ module-as-value: `math` is a module, not a value; use one of its members, as in `math.member`.
+            """;
+        check(new ModuleAsValue(), code);
+        check(new ModuleAsValue(), """
+            --- waymark.toml
+            geblang.edition = "documented"
+            """ + code.replace(" (warning)", ""));
+    }
+
+    @Test
     void whateverElseHasTheNameIsAValue() {
         check(new ModuleAsValue(), """
             --- m.gb

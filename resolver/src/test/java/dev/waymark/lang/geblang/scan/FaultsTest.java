@@ -70,6 +70,18 @@ class FaultsTest {
     }
 
     @Test
+    void theLastStatementEndsToo() {
+        for (String statement : new String[] {"a()", "a.b", "return a", "throw a", "let x = a", "a = 1", "import a"}) {
+            assertThat(GeblangScanner.scan(SourceText.of(statement)).faults())
+                    .as(statement)
+                    .hasSize(1);
+            assertThat(GeblangScanner.scan(SourceText.of(statement + ";\n")).faults())
+                    .as(statement)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aScriptDoesAnything() {
         check("""
               io.println("x"); if (a) { } a = 2;
@@ -191,7 +203,6 @@ class FaultsTest {
                 "/* never closed",
                 "foo",
                 "foo\nbar.baz();",
-                "io.println(\"x\")",
                 "let r = '\\'; let t = \"\"\"a \" b\"\"\"; let u = '''a ' b''';",
                 "let a = b as list<dict<string, int>>; let c = x < y; let d = x >> y;",
                 "xs[..]; xs[a..]; xs[:]; xs[]; xs[::2];",

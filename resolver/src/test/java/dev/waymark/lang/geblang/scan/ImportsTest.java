@@ -124,6 +124,34 @@ class ImportsTest {
     }
 
     @Test
+    void keywordsAreNamesInPathsEvenOnALineOfTheirOwn() {
+        Outline outline = scan("""
+            import
+              async;
+            import
+            return;
+            """);
+        assertThat(outline.imports()).extracting(Import::request).containsExactly("async");
+        assertThat(outline.faults()).hasSize(1);
+    }
+
+    @Test
+    void noPathIsRelative() {
+        Outline outline = scan("""
+            from . import f;
+            from .lib import f;
+            from ..a.b import f;
+            import .lib;
+            let x = from.x;
+            """);
+        assertThat(outline.faults())
+                .extracting(
+                        fault -> fault.message().substring(0, fault.message().indexOf(';')))
+                .containsOnly("A module path is never relative")
+                .hasSize(4);
+    }
+
+    @Test
     void fromIsAnOrdinaryNameEverywhereElse() {
         Outline outline = scan("""
             let from = 1; from = 2; from.x(); f(from: from);
