@@ -43,7 +43,7 @@ final class Diagnostics {
     }
 
     private static DiagnosticRelatedInformation related(Note note, Translation in) {
-        return new DiagnosticRelatedInformation(in.location(note.path(), note.span()), note.message());
+        return new DiagnosticRelatedInformation(in.location(note.path(), in.span(note)), note.message());
     }
 
     private static Optional<DiagnosticTag> tag(Code code) {

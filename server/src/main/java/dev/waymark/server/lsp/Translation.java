@@ -1,6 +1,8 @@
 package dev.waymark.server.lsp;
 
 import dev.waymark.features.BuiltInPage;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.Note;
 import dev.waymark.text.Position;
 import dev.waymark.text.SourceText;
 import dev.waymark.text.Span;
@@ -20,6 +22,7 @@ final class Translation {
     private final Snapshot snapshot;
     private final Client client;
     private final Map<String, SourceText> texts = new HashMap<>();
+    private final Map<String, Optional<SourceFile>> files = new HashMap<>();
 
     Translation(Snapshot snapshot, Client client) {
         this.snapshot = snapshot;
@@ -45,6 +48,15 @@ final class Translation {
 
     Location location(String path, Span span) {
         return new Location(uri(path), range(path, span));
+    }
+
+    /** Where {@code note} points in its file. */
+    Span span(Note note) {
+        return note.declared().isEmpty()
+                ? note.span()
+                : files.computeIfAbsent(note.path(), snapshot::file)
+                        .map(file -> note.span(file.outline()))
+                        .orElse(note.span());
     }
 
     Range range(String path, Span span) {

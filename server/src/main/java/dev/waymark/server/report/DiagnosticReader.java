@@ -2,6 +2,7 @@ package dev.waymark.server.report;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.language.Language;
+import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.Note;
 import dev.waymark.rules.Problem;
 import dev.waymark.text.SourceText;
@@ -9,6 +10,7 @@ import dev.waymark.text.Span;
 import dev.waymark.workspace.Snapshot;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ public final class DiagnosticReader {
     private final UnaryOperator<String> shown;
     /** The texts of notes: many problems point at the same few files. */
     private final Map<String, SourceText> noted = new HashMap<>();
+
+    private final Map<String, Optional<SourceFile>> files = new HashMap<>();
 
     public DiagnosticReader(Snapshot snapshot, UnaryOperator<String> shown) {
         this.snapshot = snapshot;
@@ -52,12 +56,19 @@ public final class DiagnosticReader {
     }
 
     private Related related(Note note) {
-        Place place = note.span().equals(Span.ORIGIN)
+        Span span = span(note);
+        Place place = span.equals(Span.ORIGIN)
                 ? Place.START
-                : Place.of(
-                        noted.computeIfAbsent(note.path(), this::text),
-                        note.span().start());
+                : Place.of(noted.computeIfAbsent(note.path(), this::text), span.start());
         return new Related(shown.apply(note.path()), place, note.message());
+    }
+
+    private Span span(Note note) {
+        return note.declared().isEmpty()
+                ? note.span()
+                : files.computeIfAbsent(note.path(), snapshot::file)
+                        .map(file -> note.span(file.outline()))
+                        .orElse(note.span());
     }
 
     private SourceText text(String path) {
