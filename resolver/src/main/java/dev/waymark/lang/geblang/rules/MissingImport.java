@@ -7,6 +7,8 @@ import dev.waymark.files.Lookup;
 import dev.waymark.lang.geblang.builtin.Builtins;
 import dev.waymark.language.Importable;
 import dev.waymark.outline.Fault;
+import dev.waymark.outline.Import;
+import dev.waymark.outline.Import.Placement;
 import dev.waymark.outline.Reference;
 import dev.waymark.outline.Reference.Use;
 import dev.waymark.resolve.SourceFile;
@@ -32,10 +34,14 @@ final class MissingImport implements Rule {
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
         Set<String> bound = TopLevel.names(file, context.lookup());
+        Map<String, Import> hidden = namesInBlocks(file);
         Map<String, ImmutableList<String>> known = new HashMap<>();
         for (Reference reference : file.outline().references()) {
             String name = reference.name().text();
-            if (needsModule(reference) && !bound.contains(name) && !isGarbled(name, file)) {
+            Import nested = hidden.get(name);
+            if (nested != null && isMissed(reference, nested) && !bound.contains(name)) {
+                report.add(onlyInBlock(reference), () -> ImmutableList.of(ImportPlace.moved(nested, file)));
+            } else if (needsModule(reference) && !bound.contains(name) && !isGarbled(name, file)) {
                 ImmutableList<String> modules =
                         known.computeIfAbsent(name, _ -> modules(name, file.path(), context.lookup()));
                 if (!modules.isEmpty()) {
@@ -43,6 +49,32 @@ final class MissingImport implements Rule {
                 }
             }
         }
+    }
+
+    /** The names that imports inside blocks take out of modules: no function of theirs is known to the tool. */
+    private static Map<String, Import> namesInBlocks(SourceFile file) {
+        Map<String, Import> hidden = new HashMap<>();
+        for (Import wanted : file.outline().imports()) {
+            if (wanted.placement() == Placement.NESTED) {
+                wanted.names().forEach(name -> hidden.putIfAbsent(name.local().text(), wanted));
+            }
+        }
+        return hidden;
+    }
+
+    /** Above its import a name has another fault. */
+    private static boolean isMissed(Reference reference, Import nested) {
+        return reference.use() == Use.CALL
+                && reference.member().isEmpty()
+                && reference.attention().toName()
+                && reference.name().span().start() > nested.statement().start();
+    }
+
+    private static Problem onlyInBlock(Reference reference) {
+        return Problem.of(
+                Code.MISSING_IMPORT,
+                reference.name().span(),
+                "`" + reference.name().text() + "` is imported inside a block only; move the import to the top level.");
     }
 
     private static boolean needsModule(Reference reference) {

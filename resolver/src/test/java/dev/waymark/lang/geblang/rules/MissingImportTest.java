@@ -106,6 +106,17 @@ class MissingImportTest {
     }
 
     @Test
+    void norDoFunctionsTakenOutOfModulesInABlock() {
+        check(new MissingImport(), """
+            --- m.gb
+            func g(): int { from math import sqrt, pi; return sqrt(pi); }
+            #                                                 ^^^^ missing-import: `sqrt` is imported inside a block only; move the import to the top level.
+            if (true) { from math import abs; let a = "${abs(1)}"; let b = abs; }
+            func h(any abs): any { return abs(1); }
+            """);
+    }
+
+    @Test
     void aTestSeesTheImportsOfItsModule() {
         check(new MissingImport(), """
             --- x.gb
