@@ -8,6 +8,7 @@ import dev.waymark.outline.Name;
 import dev.waymark.text.Span;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads imports. A path keeps the {@code $} of its parts, the local name does without. Source: {@code parse_import_stmt}
@@ -40,14 +41,13 @@ final class Imports {
     void statement(Place place) {
         int first = in.index();
         in.next();
-        String dots = dots();
         ImmutableList.Builder<Name> parts = ImmutableList.builder();
-        int last = path(parts);
+        int last = path(tokens.start(in.index()), dots(), parts);
         boolean isWhole = in.kind(-1) != Kind.DOT && last != Tokens.NONE;
         int alias = isWhole && in.at(Kind.AS) ? alias() : last;
         ImmutableList<Name> segments = parts.build();
         if (!segments.isEmpty()) {
-            add(first, dots, segments, isWhole ? alias : Tokens.NONE, place);
+            add(first, segments, isWhole ? alias : Tokens.NONE, place);
         }
         end(place);
     }
@@ -63,16 +63,25 @@ final class Imports {
         return dots.toString();
     }
 
-    /** Passes a path and adds its {@code parts}; the token of the last one. */
-    private int path(ImmutableList.Builder<Name> parts) {
+    /**
+     * Passes a path and adds its {@code parts}; the token of the last one.
+     *
+     * @param start where the path begins
+     * @param dots its leading dots, which belong to the first part
+     */
+    private int path(int start, String dots, ImmutableList.Builder<Name> parts) {
         int last = Tokens.NONE;
+        String lead = dots;
         do {
             if (!in.kind().isWord()) {
                 in.fault(Code.MALFORMED_IMPORT, "the name of a package or module");
                 return last;
             }
             last = in.index();
-            parts.add(new Name(parsing.slice(tokens.start(last), tokens.end(last)), tokens.span(last)));
+            String name = parsing.slice(tokens.start(last), tokens.end(last));
+            int from = lead.isEmpty() ? tokens.start(last) : start;
+            parts.add(new Name(lead + name, new Span(from, tokens.end(last))));
+            lead = "";
             in.next();
         } while (in.take(Kind.DOT));
         return last;
@@ -95,18 +104,15 @@ final class Imports {
         return last;
     }
 
-    private void add(int first, String dots, ImmutableList<Name> segments, int binding, Place place) {
-        StringBuilder request = new StringBuilder(dots);
-        for (int i = 0; i < segments.size(); i++) {
-            request.append(i == 0 ? "" : ".").append(segments.get(i).text());
-        }
+    private void add(int first, ImmutableList<Name> segments, int binding, Place place) {
+        String request = segments.stream().map(Name::text).collect(Collectors.joining("."));
         boolean isTop = place == Place.TOP;
         if (isTop && binding != Tokens.NONE) {
             bound.set(tokens.spelling(binding));
         }
         found.add(new Import(
                 new Span(tokens.start(first), tokens.end(in.index() - 1)),
-                request.toString(),
+                request,
                 segments,
                 binding == Tokens.NONE ? Optional.empty() : Optional.of(tokens.name(binding)),
                 ImmutableList.of(),

@@ -179,7 +179,7 @@ class ImportsTest {
         SourceText text = SourceText.of("import ..пакет.b as псевдо\n");
         Import wanted = KclScanner.scan(text).imports().getFirst();
         assertThat(wanted.segments().stream().map(name -> text.slice(name.span())))
-                .isEqualTo(List.of("пакет", "b"));
+                .isEqualTo(List.of("..пакет", "b"));
         assertThat(wanted.binding().map(Name::span).map(text::slice)).hasValue("псевдо");
         assertThat(wanted.isAliased()).isTrue();
     }
