@@ -10,7 +10,9 @@ import dev.waymark.lang.kcl.resolve.PackageScope;
 import dev.waymark.outline.DeclarationKind;
 import dev.waymark.outline.Surface;
 import dev.waymark.outline.Surface.ImportedModule;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -57,16 +59,21 @@ record PackageNames(
         Map<String, Declared> declared = new HashMap<>();
         ImmutableListMultimap.Builder<String, Imported> imported = ImmutableListMultimap.builder();
         boolean broken = false;
-        for (var entry :
-                lookup.list(folder, KclFile.SUFFIX, "files of the package").entrySet()) {
-            String file = FilePaths.child(folder, entry.getKey());
-            if (entry.getValue() == Presence.FILE && !PackageScope.isTest(file)) {
-                Optional<Surface> surface = lookup.surface(file, "names of the package");
-                broken |= surface.filter(known -> !known.broken()).isEmpty();
-                surface.ifPresent(known -> add(known, file, declared, imported));
-            }
+        for (String file : files(folder, lookup)) {
+            Optional<Surface> surface = lookup.surface(file, "names of the package");
+            broken |= surface.filter(known -> !known.broken()).isEmpty();
+            surface.ifPresent(known -> add(known, file, declared, imported));
         }
         return new PackageNames(ImmutableMap.copyOf(declared), imported.build(), broken);
+    }
+
+    /** Files that are no part of the package when it is imported come last. */
+    private static List<String> files(String folder, Lookup lookup) {
+        return lookup.list(folder, KclFile.SUFFIX, "files of the package").entrySet().stream()
+                .filter(entry -> entry.getValue() == Presence.FILE && !PackageScope.isTest(entry.getKey()))
+                .map(entry -> FilePaths.child(folder, entry.getKey()))
+                .sorted(Comparator.comparing((String file) -> !Siblings.isMember(file)))
+                .toList();
     }
 
     private static void add(

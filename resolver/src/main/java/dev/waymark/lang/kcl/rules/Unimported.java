@@ -132,7 +132,7 @@ final class Unimported {
     private Optional<Import> prefixed(Name name, Name member) {
         return Bindings.imports(file)
                 .filter(wanted -> wanted.segments().size() > 1
-                        && wanted.segments().get(0).text().equals(name.text())
+                        && ImportLines.binding(wanted.segments().get(0).text()).equals(name.text())
                         && wanted.segments().get(1).text().equals(member.text()))
                 .findFirst();
     }
