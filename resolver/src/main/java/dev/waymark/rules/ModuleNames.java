@@ -15,12 +15,12 @@ final class ModuleNames {
     private ModuleNames() {}
 
     /**
-     * Each name that stands for one module and nothing else: names that two imports give to different modules, or that
-     * the file also declares or binds in some inner scope, are left out.
+     * Each name that stands for one module at the top level: names that two imports give to different modules, or that
+     * the file also declares, are left out.
      */
     static Map<String, Import> unambiguous(SourceFile file) {
         Map<String, Import> modules = new HashMap<>();
-        Set<String> others = new HashSet<>(file.outline().localNames());
+        Set<String> others = new HashSet<>();
         for (Declaration declaration : file.outline().declarations()) {
             others.add(declaration.name().text());
         }

@@ -104,7 +104,7 @@ final class Actions {
         } else if (in.at(Kind.NAME, Kind.COMMA) && assignsSeveral()) {
             begin(home, Shape.DESTRUCTURING, () -> assign(home, parsing.variables.names()));
         } else {
-            expression(home);
+            expression(home, head);
         }
     }
 
@@ -132,13 +132,16 @@ final class Actions {
         }
     }
 
-    private void expression(Home home) {
+    private void expression(Home home, Head head) {
         int first = in.index();
         home.begins(Shape.EXPRESSION);
         // More than one expression is not legal here, but read as one statement it is done with.
         steps.then(parsing.expressions::list, () -> {
             if (home.isTopLevel()) {
                 home.worksAt(operator(first));
+            }
+            if (head.exported() && !in.at(Kind.SEMICOLON)) {
+                damage.fault(in.index(), "`export` is not ended; add `;` before this");
             }
             semicolon(home);
         });

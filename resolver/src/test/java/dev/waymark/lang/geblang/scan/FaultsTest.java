@@ -82,6 +82,18 @@ class FaultsTest {
     }
 
     @Test
+    void exportsEndToo() {
+        check("""
+              export 1
+              enum E { A }
+            # ^^^^ syntax-error
+              export f()
+              let a = 1;
+            # ^^^ syntax-error
+            """);
+    }
+
+    @Test
     void aScriptDoesAnything() {
         check("""
               io.println("x"); if (a) { } a = 2;
