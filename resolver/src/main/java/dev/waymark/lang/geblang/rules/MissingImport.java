@@ -46,6 +46,11 @@ final class MissingImport implements Rule {
                         known.computeIfAbsent(name, _ -> modules(name, file.path(), context.lookup()));
                 if (!modules.isEmpty()) {
                     report(reference, modules, file, context, report);
+                } else {
+                    DottedPath.of(reference, file)
+                            .ifPresent(path -> report.add(
+                                    path.problem().withSeverity(severity(reference, file, context)),
+                                    () -> path.fixes(file)));
                 }
             }
         }

@@ -31,6 +31,33 @@ class MissingImportTest {
     }
 
     @Test
+    void anImportedPathIsNoName() {
+        check(new MissingImport(), """
+            --- shop/prices.gb
+            module shop.prices;
+            export func all() {}
+            --- m.gb
+            import shop.prices;
+            import shop.prices as p;
+            let a = shop.prices.all();
+            #       ^^^^ missing-import: The import of `shop.prices` binds `prices` alone; write `prices` here.
+            let b = prices.all();
+            let c = shop.other.all();
+            func f(any shop) { return shop.prices.all(); }
+            """);
+        checkFix(new MissingImport(), "Write `prices`", """
+            --- shop/prices.gb
+            --- m.gb
+            import shop.prices;
+            let a = shop.prices.all();
+            """, """
+            --- m.gb
+            import shop.prices;
+            let a = prices.all();
+            """);
+    }
+
+    @Test
     void soDoesAUsersModule() {
         check(new MissingImport(), """
             --- helper.gb
