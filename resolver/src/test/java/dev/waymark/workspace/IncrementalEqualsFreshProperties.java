@@ -48,7 +48,7 @@ class IncrementalEqualsFreshProperties {
         record DeleteFolder(String folder) implements Step {}
     }
 
-    @Property(tries = 300)
+    @Property(tries = 500)
     void incrementalEqualsFresh(@ForAll("stories") List<Step> story) {
         Session session = new Session();
         for (Step step : story) {
@@ -69,16 +69,20 @@ class IncrementalEqualsFreshProperties {
 
     @Provide
     Arbitrary<List<Step>> stories() {
-        Arbitrary<String> paths = Arbitraries.of(Pool.PATHS);
-        Arbitrary<String> texts = Arbitraries.of(Pool.TEXTS);
+        return Arbitraries.of(Pool.GEBLANG, Pool.KCL).flatMap(IncrementalEqualsFreshProperties::stories);
+    }
+
+    private static Arbitrary<List<Step>> stories(Pool pool) {
+        Arbitrary<String> paths = Arbitraries.of(pool.paths());
+        Arbitrary<String> texts = Arbitraries.of(pool.texts());
         Arbitrary<Step> write = Combinators.combine(paths, texts).as(Step.Write::new);
         Arbitrary<Step> type = Combinators.combine(paths, texts).as(Step.Type::new);
         Arbitrary<Step> delete = paths.map(Step.Delete::new);
         Arbitrary<Step> close = paths.map(Step.Close::new);
         Arbitrary<Step> move = Combinators.combine(paths, paths).as(Step.Move::new);
-        Arbitrary<Step> configure = Arbitraries.of(Pool.ASSIGNMENTS).map(Step.Configure::new);
-        Arbitrary<Step> root = Arbitraries.of(Pool.ROOTS).map(Step.Root::new);
-        Arbitrary<Step> folder = Arbitraries.of(Pool.FOLDERS).map(Step.DeleteFolder::new);
+        Arbitrary<Step> configure = Arbitraries.of(pool.assignments()).map(Step.Configure::new);
+        Arbitrary<Step> root = Arbitraries.of(pool.roots()).map(Step.Root::new);
+        Arbitrary<Step> folder = Arbitraries.of(pool.folders()).map(Step.DeleteFolder::new);
         return Arbitraries.frequencyOf(
                         Tuple.of(6, write),
                         Tuple.of(6, type),
@@ -104,6 +108,7 @@ class IncrementalEqualsFreshProperties {
 
         Session() {
             disk.put(ROOT + "/keep.gb", "");
+            disk.put(ROOT + "/keep.k", "");
             workspace = open(List.of());
         }
 
