@@ -109,7 +109,7 @@ public final class Cursor {
         return lower >= 'a' && lower <= 'z';
     }
 
-    /** The character here, or {@link #END}. */
+    /** The character here, or {@link #END}; the replacement character for bytes that are none. */
     public int codePoint() {
         int lead = peek();
         if (lead < 0x80) {
@@ -123,7 +123,7 @@ public final class Cursor {
         for (int i = 1; i < length; i++) {
             value = (value << 6) | (bytes[offset + i] & 0x3F);
         }
-        return value;
+        return Character.isValidCodePoint(value) ? value : REPLACEMENT;
     }
 
     /** Length in bytes of the character here. */

@@ -35,6 +35,12 @@ class CursorTest {
     }
 
     @Example
+    void whatLooksLikeACharacterBehindTheLastIsNone() {
+        byte[] beyond = {(byte) 0xF7, (byte) 0xBF, (byte) 0xBF, (byte) 0xBF};
+        assertThat(Cursor.over(beyond).codePoint()).isEqualTo(0xFFFD);
+    }
+
+    @Example
     void looksForBytes() {
         Cursor cursor = over("a * b */ c\nd");
         assertThat(cursor.skipPast('*', '/')).isTrue();
