@@ -41,16 +41,10 @@ public final class MissingExport implements Rule {
         for (Reference reference : file.outline().references()) {
             Import wanted = modules.get(reference.name().text());
             if (wanted != null && !policy.mayOffer(wanted, reference, file, context)) {
-                Severity most = isNoticed(reference, file) ? Severity.ERROR : policy.unnoticed(file, context);
+                Severity most = reference.attention().toMember() ? Severity.ERROR : policy.unnoticed(file, context);
                 reference.member().ifPresent(member -> check(wanted, member, most, file, context, report));
             }
         }
-    }
-
-    /** A checker that knows no scopes says nothing of a name that the file binds anywhere. */
-    private static boolean isNoticed(Reference reference, SourceFile file) {
-        return reference.attention().toMember()
-                && !file.outline().localNames().contains(reference.name().text());
     }
 
     private void check(Import wanted, Name name, Severity most, SourceFile file, RuleContext context, Report report) {

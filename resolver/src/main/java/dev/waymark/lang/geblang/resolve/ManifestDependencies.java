@@ -9,12 +9,16 @@ import dev.waymark.lang.geblang.manifest.ManifestOutline;
 import dev.waymark.lang.geblang.manifest.Mount;
 import dev.waymark.resolve.Origin;
 import dev.waymark.resolve.Resolution;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where a manifest's dependencies lead: to their own manifests, or to their folders. */
 public final class ManifestDependencies {
 
     private record Key(String manifest, String request) {}
+
+    private record Mounts(String manifest) {}
 
     private ManifestDependencies() {}
 
@@ -29,10 +33,20 @@ public final class ManifestDependencies {
     }
 
     private static Optional<Mount> mount(String request, String manifest, Lookup lookup) {
-        Optional<Dependency> dependency = lookup.read(manifest, "manifest")
+        Map<String, Dependency> mounts = lookup.step(new Mounts(manifest), "", inner -> mounts(manifest, inner));
+        return Optional.ofNullable(mounts.get(ManifestOutline.mount(request)))
+                .flatMap(declared -> Mount.of(FilePaths.parent(manifest), declared, lookup));
+    }
+
+    /** The dependencies by what they are mounted as; of two mounted alike the first. */
+    private static Map<String, Dependency> mounts(String manifest, Lookup lookup) {
+        Map<String, Dependency> mounts = new HashMap<>();
+        lookup.read(manifest, "manifest")
                 .map(GeblangManifest::read)
-                .flatMap(read -> read.dependency(ManifestOutline.mount(request)));
-        return dependency.flatMap(declared -> Mount.of(FilePaths.parent(manifest), declared, lookup));
+                .map(GeblangManifest::dependencies)
+                .orElseGet(ImmutableList::of)
+                .forEach(dependency -> mounts.putIfAbsent(dependency.mount().text(), dependency));
+        return mounts;
     }
 
     private static Resolution resolution(Mount mount, Lookup lookup) {

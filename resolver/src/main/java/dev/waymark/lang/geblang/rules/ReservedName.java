@@ -7,8 +7,11 @@ import dev.waymark.files.Lookup;
 import dev.waymark.lang.geblang.builtin.Builtins;
 import dev.waymark.lang.geblang.manifest.GeblangManifest;
 import dev.waymark.lang.geblang.manifest.NearestManifest;
+import dev.waymark.lang.geblang.resolve.GeblangResolver;
 import dev.waymark.lang.geblang.resolve.StandardLibrary;
+import dev.waymark.lang.geblang.resolve.TestedModule;
 import dev.waymark.outline.Name;
+import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.Fix;
 import dev.waymark.rules.Problem;
@@ -43,7 +46,20 @@ final class ReservedName implements Rule {
     /** Whether no file of a user's at that place may declare {@code module}. */
     static boolean isReserved(String module, SourceFile file, Lookup lookup) {
         StandardLibrary library = StandardLibrary.of(FilePaths.parent(file.path()), lookup);
-        return library.isReserved(module) && !library.holds(file.path());
+        return library.isReserved(module)
+                && !library.holds(file.path())
+                && !looksIntoLibrary(module, file.path(), library, lookup);
+    }
+
+    /** A test that declares a module with sources in the library looks into that one (the tool, since 1.17). */
+    private static boolean looksIntoLibrary(String module, String path, StandardLibrary library, Lookup lookup) {
+        if (!TestedModule.isTest(path)) {
+            return false;
+        }
+        return library.roots().isEmpty()
+                ? Builtins.SHIPPED.libraryModule(module).isPresent()
+                : GeblangResolver.resolve(module, path, lookup) instanceof Resolution.Found found
+                        && library.holds(found.location());
     }
 
     /** The same name behind the package's own. */

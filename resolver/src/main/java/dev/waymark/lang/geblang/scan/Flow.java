@@ -58,7 +58,7 @@ final class Flow {
         in.moveTo(in.index() + 3);
         steps.then(
                 parsing.expressions::read,
-                () -> parsing.enclosed.remaining(close, parsing.expressions::read, () -> uses.bind(name)),
+                () -> parsing.enclosed.remaining(close, parsing.expressions::read, () -> uses.bindUncollected(name)),
                 this::block,
                 end);
     }
@@ -143,6 +143,10 @@ final class Flow {
     }
 
     private void bind(IntList names) {
+        if (names.size() == 1) {
+            uses.bindUncollected(names.get(0));
+            return;
+        }
         for (int i = 0; i < names.size(); i++) {
             uses.bind(names.get(i));
         }

@@ -63,7 +63,7 @@ final class Functions {
             return;
         }
         while (in.at(Kind.NAME)) {
-            uses.bind(in.index());
+            uses.bindUncollected(in.index());
             in.next();
             constraint();
             if (!in.take(Kind.COMMA)) {

@@ -15,8 +15,8 @@ import java.util.Set;
  * of the file and of any depth. It never fails: damaged text has faults, and an outline of what could be read.
  *
  * <p>{@link Outline#references} holds the names that no inner scope binds, those of the file's own top level included.
- * {@link Outline#localNames} holds every name bound in an inner scope, with parameters, loop variables, fields and
- * methods, but not the top level's own, which are declarations. A name whose member is about to be typed,
+ * {@link Outline#localNames} holds every name bound in an inner scope, with parameters, loop variables and the
+ * members of classes, but not the top level's own, which are declarations. A name whose member is about to be typed,
  * {@code io.} and nothing behind it, is a reference of use {@link dev.waymark.outline.Reference.Use#MODULE}.
  */
 public final class GeblangScanner {

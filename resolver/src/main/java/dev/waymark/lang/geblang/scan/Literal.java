@@ -70,7 +70,7 @@ final class Literal {
     private void bind(IntList variables) {
         for (int i = 0; i < variables.size(); i++) {
             uses.bindFromStart(body, variables.get(i));
-            uses.bind(variables.get(i));
+            uses.bindUncollected(variables.get(i));
         }
     }
 }

@@ -123,14 +123,14 @@ final class Matches {
     private void typedBinding() {
         parsing.types.read();
         if (in.at(Kind.NAME)) {
-            uses.bind(in.index());
+            uses.bindUncollected(in.index());
             in.next();
         }
     }
 
     private void element() {
         if (in.at(Kind.NAME, Kind.COMMA) || in.at(Kind.NAME, Kind.CLOSE_BRACKET)) {
-            uses.bind(in.index());
+            uses.bindUncollected(in.index());
             in.next();
         } else if (parsing.types.here()) {
             typedBinding();
@@ -147,7 +147,7 @@ final class Matches {
         int name = in.index();
         if (in.take(Kind.NAME)) {
             in.take(Kind.ASSIGN);
-            steps.then(parsing.expressions::read, () -> uses.bind(name));
+            steps.then(parsing.expressions::read, () -> uses.bindUncollected(name));
         }
     }
 }

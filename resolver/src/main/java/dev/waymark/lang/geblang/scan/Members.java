@@ -17,11 +17,17 @@ record Members(Uses uses, Draft owner) implements Home {
 
     @Override
     public void named(int nameToken) {
-        uses.declareMember(nameToken);
+        // Whether it is a field or a method shows when it has been read.
     }
 
     @Override
     public void finished(Draft draft, int end) {
+        // The tool collects the names in classes only.
+        if (owner.kind() == DeclarationKind.CLASS && kind(draft.kind()) == DeclarationKind.FIELD) {
+            uses.declareField(draft.nameToken());
+        } else if (owner.kind() == DeclarationKind.CLASS) {
+            uses.declareMethod(draft.nameToken());
+        }
         owner.add(draft.finishMember(kind(draft.kind()), end));
     }
 

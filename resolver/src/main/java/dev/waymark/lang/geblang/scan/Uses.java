@@ -28,6 +28,8 @@ final class Uses {
     private final BitSet decorators = new BitSet();
 
     private final Unchecked unchecked = new Unchecked();
+    /** The names that the tool takes for variables in the whole file, so that it checks no members behind them. */
+    private final BitSet collected = new BitSet();
 
     Uses(Tokens tokens) {
         this.tokens = tokens;
@@ -43,6 +45,12 @@ final class Uses {
 
     /** Binds the name at {@code token} from here to the end of the innermost scope. */
     void bind(int token) {
+        bindUncollected(token);
+        collected.set(tokens.spelling(token));
+    }
+
+    /** As {@link #bind}, by a form of binding that the tool's check of members does not know. */
+    void bindUncollected(int token) {
         if (isName(token)) {
             scopes.bind(tokens.spelling(token));
         }
@@ -55,9 +63,15 @@ final class Uses {
         }
     }
 
-    /** Notes a name that is declared somewhere without being reached as a bare name. */
-    void declareMember(int token) {
+    /** Notes a method of a class, which no bare name reaches. */
+    void declareMethod(int token) {
         members.set(tokens.spelling(token));
+    }
+
+    /** Notes a field of a class, which no bare name reaches; the tool takes it for a variable. */
+    void declareField(int token) {
+        members.set(tokens.spelling(token));
+        collected.set(tokens.spelling(token));
     }
 
     /** Mentions the name at {@code token}, with the name at {@code member} unless that is {@link Tokens#NONE}. */
@@ -92,7 +106,9 @@ final class Uses {
         for (int i = free.nextSetBit(0); i >= 0; i = free.nextSetBit(i + 1)) {
             Name name = tokens.name(nameTokens.get(i));
             boolean isType = uses.get(i) == Use.TYPE;
-            Attention attention = Attention.of(!isType && !names.get(i), !(isType ? types : members).get(i));
+            boolean isVariable = collected.get(tokens.spelling(nameTokens.get(i)));
+            Attention attention =
+                    Attention.of(!isType && !names.get(i), !isVariable && !(isType ? types : members).get(i));
             if (!decorators.get(i) || known.contains(name.text())) {
                 found.add(new Reference(name, member(i), uses.get(i), attention));
             }
@@ -100,7 +116,7 @@ final class Uses {
         return found.build();
     }
 
-    /** Every name bound in an inner scope, and those of members of classes and interfaces. */
+    /** Every name bound in an inner scope, and those of members of classes. */
     ImmutableSet<String> localNames(Spellings spellings) {
         BitSet all = scopes.boundAnywhere();
         all.or(members);

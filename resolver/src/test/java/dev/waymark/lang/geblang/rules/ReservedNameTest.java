@@ -27,6 +27,17 @@ class ReservedNameTest {
     }
 
     @Test
+    void aTestMayLookIntoTheLibrary() {
+        check(new ReservedName(), """
+            --- router_test.gb
+            module web.router;
+            --- io_test.gb
+            module io;
+            #      ^^ reserved-name: `io` is kept for built-in modules; rename this module.
+            """);
+    }
+
+    @Test
     void thePackagesNameMakesItFree() {
         checkFix(new ReservedName(), "Rename the module to `myapp.config`", """
             --- geblang.yaml

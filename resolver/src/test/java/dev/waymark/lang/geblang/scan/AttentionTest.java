@@ -171,6 +171,35 @@ class AttentionTest {
     }
 
     @Test
+    void membersAreNotBehindNamesOfVariables() {
+        check("""
+              p.f(); f.f(); l.f(); c.f(); d.f(); e.f(); k.f(); v.f();
+            # ^^^ name
+            #        ^^^ name
+            #               ^^^ name
+            #                      ^^^ name
+            #                             ^^^ name
+            #                                    ^^^ name
+            #                                           ^^^ name
+            #                                                  ^^^ name
+              func a(int p) { let l = 1; let [d, b] = [1, 2]; try { } catch (E c) { } for (k, v in {}) { } }
+              class C { int f; }
+              init { string e = ""; }
+            """);
+    }
+
+    @Test
+    void butTheyAreBehindNamesThatOtherFormsBind() {
+        check("""
+              x.f(); w.f(); q.f(); m.f(); i.f(); s.f(); T.f();
+              for (x in []) { } with (w = []) { } let a = [q for q in []]; match (1) { case int z: { } }
+              class C<T> { func m() { } }
+              interface I { func i(): int; }
+              select { case let s = a: { } }
+            """);
+    }
+
+    @Test
     void typesAreLookedUpWhereverTheyAnnotate() {
         check("""
               func f<T implements m.I>(list<m.T> p, any q): ?m.T {

@@ -141,7 +141,7 @@ class DeclarationsTest {
     }
 
     @Test
-    void localNamesAreThoseOfInnerScopesAndMembers() {
+    void localNamesAreThoseOfInnerScopesAndClasses() {
         Outline outline = GeblangScanner.scan(SourceText.of("""
             let top = 1; func main(int param) {
                 let local = 1; for (loop in xs) { } with (res = r()) { } try { } catch (E caught) { }
@@ -149,6 +149,7 @@ class DeclarationsTest {
                 match (x) { case int matched: 1; } let z = [q for q in x];
             }
             class C<T> { int field; func method() { } }
+            interface I { func none(): int; }
             """));
         assertThat(outline.localNames())
                 .containsExactlyInAnyOrder(
