@@ -91,7 +91,8 @@ final class Destinations {
         }
         Stream<String> files =
                 member.flatMap(Member::file).map(Stream::of).orElseGet(() -> resolution.files().stream());
-        return files.flatMap(path -> declared(path, name)).collect(ImmutableList.toImmutableList());
+        String declared = member.map(Member::declared).orElse(name);
+        return files.flatMap(path -> declared(path, declared)).collect(ImmutableList.toImmutableList());
     }
 
     private Stream<Destination> declared(String path, String name) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param module the module that the file declares itself to be
  * @param imports in the order of the text
  * @param declarations at the top level, in the order of the text
+ * @param exports by statements of their own, in the order of the text
  * @param references to names from outside the scopes they stand in, in the order of the text
  * @param localNames every name that some inner scope of the file binds
  * @param faults in no particular order
@@ -19,6 +20,7 @@ public record Outline(
         Optional<Name> module,
         ImmutableList<Import> imports,
         ImmutableList<Declaration> declarations,
+        ImmutableList<Export> exports,
         ImmutableList<Reference> references,
         ImmutableSet<String> localNames,
         ImmutableList<Fault> faults,
@@ -33,4 +35,16 @@ public record Outline(
             ImmutableSet.of(),
             ImmutableList.of(),
             0);
+
+    /** The outline of a file whose declarations say themselves what it offers. */
+    public Outline(
+            Optional<Name> module,
+            ImmutableList<Import> imports,
+            ImmutableList<Declaration> declarations,
+            ImmutableList<Reference> references,
+            ImmutableSet<String> localNames,
+            ImmutableList<Fault> faults,
+            int bodyStart) {
+        this(module, imports, declarations, ImmutableList.of(), references, localNames, faults, bodyStart);
+    }
 }

@@ -11,19 +11,42 @@ import java.util.Optional;
  * @param module the module it declares itself to be
  * @param imports what it asks for
  * @param symbols its top-level declarations, in the order of the text
+ * @param exports what it offers by statements of their own, in the order of the text
  * @param broken whether the scanner met a syntax error, so that declarations may be missing
  */
 public record Surface(
-        Optional<String> module, ImmutableList<ImportedModule> imports, ImmutableList<Symbol> symbols, boolean broken) {
+        Optional<String> module,
+        ImmutableList<ImportedModule> imports,
+        ImmutableList<Symbol> symbols,
+        ImmutableList<Offer> exports,
+        boolean broken) {
 
     /**
      * An import without its position.
      *
      * @param request as in {@link Import#request}
      * @param binding the local name of the module
-     * @param names the local names of what is taken out of it
+     * @param names what is taken out of it
+     * @param placement as in {@link Import#placement}
      */
-    public record ImportedModule(String request, Optional<String> binding, ImmutableList<String> names) {}
+    public record ImportedModule(
+            String request, Optional<String> binding, ImmutableList<TakenName> names, Import.Placement placement) {}
+
+    /**
+     * A name taken out of a module.
+     *
+     * @param name its name there
+     * @param local its name here
+     */
+    public record TakenName(String name, String local) {}
+
+    /**
+     * An export without its position.
+     *
+     * @param name the name that others use
+     * @param local what stands for it in the file; empty where the export computes it
+     */
+    public record Offer(Export.Form form, String name, Optional<String> local) {}
 
     /**
      * A top-level declaration without its position.
@@ -38,6 +61,7 @@ public record Surface(
                 outline.module().map(Name::text),
                 outline.imports().stream().map(Surface::imported).collect(ImmutableList.toImmutableList()),
                 symbols(outline.declarations()),
+                outline.exports().stream().map(Surface::offer).collect(ImmutableList.toImmutableList()),
                 outline.faults().stream().anyMatch(f -> f.code() == Code.SYNTAX_ERROR));
     }
 
@@ -67,6 +91,15 @@ public record Surface(
         return new ImportedModule(
                 wanted.request(),
                 wanted.binding().map(Name::text),
-                wanted.names().stream().map(n -> n.local().text()).collect(ImmutableList.toImmutableList()));
+                wanted.names().stream().map(Surface::taken).collect(ImmutableList.toImmutableList()),
+                wanted.placement());
+    }
+
+    private static TakenName taken(Import.ImportedName name) {
+        return new TakenName(name.name().text(), name.local().text());
+    }
+
+    private static Offer offer(Export export) {
+        return new Offer(export.form(), export.name().text(), export.local().map(Name::text));
     }
 }

@@ -10,9 +10,16 @@ import java.util.Optional;
  * @param kind what it is
  * @param access whether the importing file may use it
  * @param file where it is declared; empty for what the language itself provides
+ * @param declared the name of its declaration, another where it is handed on under a new one
  * @param detail its signature or a word on it; may be empty
  */
-public record Member(String name, DeclarationKind kind, Access access, Optional<String> file, String detail) {
+public record Member(
+        String name, DeclarationKind kind, Access access, Optional<String> file, String declared, String detail) {
+
+    /** A member under the name of its declaration. */
+    public Member(String name, DeclarationKind kind, Access access, Optional<String> file, String detail) {
+        this(name, kind, access, file, name, detail);
+    }
 
     /** Whether an importing file may use a member. */
     public enum Access {

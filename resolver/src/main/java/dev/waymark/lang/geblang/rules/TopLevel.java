@@ -62,7 +62,7 @@ final class TopLevel {
         surface.symbols().forEach(symbol -> names.add(symbol.name()));
         for (Surface.ImportedModule wanted : surface.imports()) {
             wanted.binding().ifPresent(names::add);
-            names.addAll(wanted.names());
+            wanted.names().forEach(name -> names.add(name.local()));
         }
     }
 }
