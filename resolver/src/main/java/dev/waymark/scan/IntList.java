@@ -55,6 +55,11 @@ public final class IntList {
         return values[--size];
     }
 
+    /** The numbers in an array of their own. */
+    public int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
     /** The index of {@code value} where the numbers ascend, or a negative number. */
     public int indexInAscending(int value) {
         return Arrays.binarySearch(values, 0, size, value);

@@ -24,7 +24,7 @@ class FloorsTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("text"),
             List.of("diagnostic", "scan"),
-            List.of("outline"),
+            List.of("outline", "scan.form"),
             List.of("manifest"),
             List.of("settings"),
             List.of("files"),
