@@ -78,6 +78,11 @@ final class Marked {
                 + text.slice(span);
     }
 
+    /** {@code file} as it is shown: from the workspace's folder on, where it lies there. */
+    String relative(String file) {
+        return FilePaths.isWithin(file, ROOT) ? FilePaths.relativize(ROOT, file) : file;
+    }
+
     /** The text of the cursor's file after {@code edits}. */
     String after(List<Edit> edits) {
         return snapshot.text(path).orElseThrow().edited(edits).toString();

@@ -17,13 +17,25 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -32,6 +44,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 final class DocumentMethods implements TextDocumentService {
 
     private final Supplier<Session> session;
+    private final SemanticTokensRequest tokens = new SemanticTokensRequest();
 
     DocumentMethods(Supplier<Session> session) {
         this.session = session;
@@ -105,6 +118,39 @@ final class DocumentMethods implements TextDocumentService {
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         Requests.given(Requests.given(params, "params").getRange());
         return requests().in(params.getTextDocument(), page -> CodeActionRequest.answer(params, page));
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return requests().in(Requests.given(params, "params").getTextDocument(), DocumentLinkRequest::answer);
+    }
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return requests().in(Requests.given(params, "params").getTextDocument(), FoldingRangeRequest::answer);
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        Requests.given(Requests.given(params, "params").getPositions(), "positions");
+        return requests().in(params.getTextDocument(), page -> SelectionRangeRequest.answer(params, page));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return requests().in(Requests.given(params, "params").getTextDocument(), tokens::full);
+    }
+
+    @Override
+    public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
+            SemanticTokensDeltaParams params) {
+        return requests().in(Requests.given(params, "params").getTextDocument(), page -> tokens.delta(params, page));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+        Range range = Requests.given(Requests.given(params, "params").getRange());
+        return requests().in(params.getTextDocument(), page -> tokens.in(page.span(range), page));
     }
 
     private Requests requests() {

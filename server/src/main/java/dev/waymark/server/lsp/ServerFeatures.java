@@ -6,6 +6,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionItemOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.FileOperationFilter;
 import org.eclipse.lsp4j.FileOperationOptions;
 import org.eclipse.lsp4j.FileOperationPattern;
@@ -14,6 +15,8 @@ import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentContentRegistrationOptions;
@@ -52,6 +55,10 @@ final class ServerFeatures {
         all.setDocumentHighlightProvider(true);
         all.setDocumentSymbolProvider(true);
         all.setWorkspaceSymbolProvider(true);
+        all.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        all.setFoldingRangeProvider(true);
+        all.setSelectionRangeProvider(true);
+        all.setSemanticTokensProvider(semanticTokens());
         if (client.can(ClientFeature.CODE_ACTIONS)) {
             all.setCodeActionProvider(new CodeActionOptions(List.of(
                     CodeActionKind.QuickFix, CodeActionKind.SourceOrganizeImports, CodeActionKind.SourceFixAll)));
@@ -82,6 +89,11 @@ final class ServerFeatures {
         items.setLabelDetailsSupport(true);
         completion.setCompletionItem(items);
         return completion;
+    }
+
+    private static SemanticTokensWithRegistrationOptions semanticTokens() {
+        return new SemanticTokensWithRegistrationOptions(
+                TokenLegend.legend(), new SemanticTokensServerFull(true), true);
     }
 
     private WorkspaceServerCapabilities workspace() {

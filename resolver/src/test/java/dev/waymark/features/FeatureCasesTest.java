@@ -1,0 +1,95 @@
+package dev.waymark.features;
+
+import static java.util.Map.entry;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.waymark.lang.Languages;
+import dev.waymark.language.Language;
+import dev.waymark.text.Span;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every feature answers in every language as the cases in {@code test-workspaces/features/FEATURE/LANGUAGE.txt} say. */
+class FeatureCasesTest {
+
+    /** Asks a feature about the cursor of a workspace; the words behind {@code >>>>} may say what is asked. */
+    private static final Map<String, BiFunction<Marked, String, String>> FEATURES = new TreeMap<>(Map.ofEntries(
+            entry("folding", FeatureCasesTest::folding),
+            entry("links", FeatureCasesTest::links),
+            entry("selection", FeatureCasesTest::selection),
+            entry("tokens", FeatureCasesTest::tokens)));
+
+    @TestFactory
+    Stream<DynamicContainer> features() {
+        return FEATURES.entrySet().stream()
+                .map(feature -> dynamicContainer(
+                        feature.getKey(),
+                        Languages.ALL.stream()
+                                .flatMap(language -> cases(feature.getKey(), feature.getValue(), language))));
+    }
+
+    private static Stream<DynamicNode> cases(
+            String feature, BiFunction<Marked, String, String> asked, Language language) {
+        Path file = FeatureCase.file(feature, language.id());
+        if (!Files.exists(file)) {
+            return Stream.empty();
+        }
+        Stream<DynamicTest> tests = FeatureCase.in(file).stream()
+                .map(told -> dynamicTest(told.title(), file.toUri(), () -> check(told, asked)));
+        return Stream.of(dynamicContainer(language.id(), file.toUri(), tests));
+    }
+
+    private static void check(FeatureCase told, BiFunction<Marked, String, String> asked) {
+        Marked workspace = told.workspace();
+        assertThat(asked.apply(workspace, told.question())).isEqualTo(told.answer(workspace));
+    }
+
+    private static String folding(Marked in, String question) {
+        return Folding.of(in.snapshot(), in.path()).stream()
+                .map(fold -> word(fold.kind()) + " " + (fold.first() + 1) + "-" + (fold.last() + 1))
+                .collect(joining("\n"));
+    }
+
+    private static String links(Marked in, String question) {
+        return ImportLinks.of(in.snapshot(), in.path()).stream()
+                .map(link -> in.shown(in.path(), link.span()) + " -> " + in.relative(link.target()))
+                .collect(joining("\n"));
+    }
+
+    private static String selection(Marked in, String question) {
+        return SelectionRanges.at(in.snapshot(), in.path(), in.offset()).stream()
+                .map(span -> slice(in, span).replace("\n", "⏎"))
+                .collect(joining("\n"));
+    }
+
+    private static String tokens(Marked in, String question) {
+        return SemanticTokens.of(in.snapshot(), in.path()).stream()
+                .map(token -> in.shown(in.path(), token.span()).replaceFirst("^[^:]*:", "") + " " + word(token.type())
+                        + token.modifiers().stream()
+                                .map(FeatureCasesTest::word)
+                                .sorted()
+                                .collect(joining(" ", " ", ""))
+                                .stripTrailing())
+                .collect(joining("\n"));
+    }
+
+    private static String slice(Marked in, Span span) {
+        return in.snapshot().text(in.path()).map(text -> text.slice(span)).orElse("");
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
