@@ -2,13 +2,34 @@ package dev.waymark.lang.neva.scan;
 
 import dev.waymark.outline.Outline;
 import dev.waymark.text.SourceText;
+import java.util.Optional;
 
-/** Reads a Neva source into its outline. It never fails: damaged text has faults, and an outline of what could be read. */
+/**
+ * Reads a Neva source into its outline: one pass over the bytes, another over their tokens, both linear in the length of
+ * the file and without recursion. It never fails: damaged text has faults, and an outline of what could be read.
+ */
 public final class NevaScanner {
 
     private NevaScanner() {}
 
     public static Outline outline(SourceText text) {
-        return Outline.EMPTY;
+        Parsing parsing = new Parsing(text.bytes(), 0, text.length());
+        parsing.statements.file();
+        return new Outline(
+                Optional.empty(),
+                parsing.imports.found(),
+                parsing.entities.found(),
+                parsing.mentions.found(),
+                parsing.mentions.parameters(),
+                parsing.faults.all(),
+                bodyStart(parsing.tokens));
+    }
+
+    private static int bodyStart(Tokens tokens) {
+        int token = 0;
+        while (tokens.kind(token) == Kind.NEWLINE || tokens.kind(token) == Kind.COMMENT) {
+            token++;
+        }
+        return tokens.start(token);
     }
 }

@@ -1,0 +1,83 @@
+package dev.waymark.lang.neva.scan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference;
+import dev.waymark.outline.Reference.Attention;
+import dev.waymark.outline.Reference.Use;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The entities that one file mentions. Type parameters of an entity are known in all of it, and hide what has the same
+ * name in type expressions only. Source: {@code getDef} in {@code internal/compiler/typesystem/resolver.go} of
+ * nevalang/neva 0.41.
+ */
+final class Mentions {
+
+    private final Tokens tokens;
+    private final List<Reference> found = new ArrayList<>();
+    private final Set<String> everyParameter = new HashSet<>();
+    private final Set<String> parameters = new HashSet<>();
+    private int entity;
+
+    Mentions(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The entity that is read has a type parameter of that name. */
+    void parameter(int token) {
+        parameters.add(tokens.text(token));
+    }
+
+    /** Mentions the entity named by {@code token}; {@code member} is the token behind its dot or {@link Tokens#NONE}. */
+    void entity(int token, int member, Use use, Attention attention) {
+        Optional<Name> reached = member == Tokens.NONE ? Optional.empty() : Optional.of(tokens.name(member));
+        found.add(new Reference(tokens.name(token), reached, use, attention));
+    }
+
+    /** What was mentioned when there were {@code size} turns out to be used in another way. */
+    void turnsOut(int size, Use use) {
+        Reference reference = found.get(size);
+        found.set(size, new Reference(reference.name(), reference.member(), use, reference.attention()));
+    }
+
+    /** How many are mentioned so far. */
+    int size() {
+        return found.size();
+    }
+
+    /** What was mentioned since there were {@code size} turns out to be nothing. */
+    void forgetFrom(int size) {
+        found.subList(size, found.size()).clear();
+    }
+
+    /** The entity is read to its end. */
+    void endEntity() {
+        if (!parameters.isEmpty()) {
+            found.subList(entity, found.size()).removeIf(this::isParameter);
+            everyParameter.addAll(parameters);
+            parameters.clear();
+        }
+        entity = found.size();
+    }
+
+    private boolean isParameter(Reference reference) {
+        return reference.use() == Use.TYPE
+                && reference.member().isEmpty()
+                && parameters.contains(reference.name().text());
+    }
+
+    ImmutableList<Reference> found() {
+        return ImmutableList.copyOf(found);
+    }
+
+    /** The names of all type parameters. */
+    ImmutableSet<String> parameters() {
+        return ImmutableSet.copyOf(everyParameter);
+    }
+}
