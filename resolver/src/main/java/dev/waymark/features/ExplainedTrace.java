@@ -47,6 +47,7 @@ final class ExplainedTrace {
                     Question.Content _,
                     Question.Face _,
                     Question.DeclaredModule _,
+                    Question.Dialect _,
                     Question.Declarers _,
                     Question.Circle _,
                     Question.Variable _,
@@ -62,6 +63,7 @@ final class ExplainedTrace {
             case Question.Content _ -> "text of a file";
             case Question.Face _ -> "declarations of a file";
             case Question.DeclaredModule _ -> "module that a file declares";
+            case Question.Dialect _ -> "dialect of a file";
             case Question.Declarers _ -> "files that declare a module";
             case Question.Circle _ -> "circle of imports";
             case Question.Variable _ -> "environment variable";

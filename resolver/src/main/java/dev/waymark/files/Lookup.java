@@ -58,6 +58,11 @@ public final class Lookup {
         return ask(new Question.DeclaredModule(path), why);
     }
 
+    /** The dialect in which the source file at {@code path} is written, as far as its text tells. */
+    public Optional<String> dialect(String path, String why) {
+        return ask(new Question.Dialect(path), why);
+    }
+
     public ImmutableList<String> declarers(String language, String module, String why) {
         return ask(new Question.Declarers(language, module), why);
     }

@@ -124,6 +124,24 @@ public sealed interface Question<A> {
         }
     }
 
+    /** The dialect in which the source file at {@code path} is written; a part of its {@link Face} that rarely changes. */
+    record Dialect(String path) implements Question<Optional<String>> {
+        @Override
+        public Optional<String> ask(Tree tree) {
+            return tree.surface(path).flatMap(Surface::dialect);
+        }
+
+        @Override
+        public boolean isFound(Object evidence) {
+            return ((Optional<?>) evidence).isPresent();
+        }
+
+        @Override
+        public String subject() {
+            return path;
+        }
+    }
+
     /** The source files of {@code language} in the workspace that declare themselves to be {@code module}, sorted. */
     record Declarers(String language, String module) implements Question<ImmutableList<String>> {
         @Override

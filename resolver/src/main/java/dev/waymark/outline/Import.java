@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param segments the written path, part by part, from left to right
  * @param binding the local name under which the module's members are reached; empty when none is bound
  * @param names what is taken out of the module by name
+ * @param wildcard the mark that takes whatever the module offers, where there is one; a mark for a part of the module
+ *     names that part
  * @param placement whether the language honours it
  */
 public record Import(
@@ -20,16 +22,37 @@ public record Import(
         ImmutableList<Name> segments,
         Optional<Name> binding,
         ImmutableList<ImportedName> names,
+        Optional<Name> wildcard,
         Placement placement) {
+
+    /** An import of what it names, and of nothing else. */
+    public Import(
+            Span statement,
+            String request,
+            ImmutableList<Name> segments,
+            Optional<Name> binding,
+            ImmutableList<ImportedName> names,
+            Placement placement) {
+        this(statement, request, segments, binding, names, Optional.empty(), placement);
+    }
 
     /** Where an import stands. */
     public enum Placement {
         /** At the top level of its file. */
         TOP_LEVEL,
+        /** Inside a scope, for which the language honours it. */
+        SCOPED,
+        /** Where it depends on something that the file does not tell whether the language meets it. */
+        CONDITIONAL,
         /** Inside a block, a body or a condition. */
         NESTED,
         /** Behind an export keyword. */
-        EXPORTED
+        EXPORTED;
+
+        /** Whether the language takes an import that stands there. */
+        public boolean isHonoured() {
+            return this == TOP_LEVEL || this == SCOPED;
+        }
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param localNames every name that some inner scope of the file binds
  * @param faults in no particular order
  * @param bodyStart where the first token stands that is no comment; the end of the text when there is none
+ * @param dialect in which the file is written, where its language has several and the text tells
  */
 public record Outline(
         Optional<Name> module,
@@ -24,7 +25,8 @@ public record Outline(
         ImmutableList<Reference> references,
         ImmutableSet<String> localNames,
         ImmutableList<Fault> faults,
-        int bodyStart) {
+        int bodyStart,
+        Optional<String> dialect) {
 
     /** The outline of an empty file. */
     public static final Outline EMPTY = new Outline(
@@ -35,6 +37,19 @@ public record Outline(
             ImmutableSet.of(),
             ImmutableList.of(),
             0);
+
+    /** The outline of a file in a language with one dialect. */
+    public Outline(
+            Optional<Name> module,
+            ImmutableList<Import> imports,
+            ImmutableList<Declaration> declarations,
+            ImmutableList<Export> exports,
+            ImmutableList<Reference> references,
+            ImmutableSet<String> localNames,
+            ImmutableList<Fault> faults,
+            int bodyStart) {
+        this(module, imports, declarations, exports, references, localNames, faults, bodyStart, Optional.empty());
+    }
 
     /** The outline of a file whose declarations say themselves what it offers. */
     public Outline(

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param imports what it asks for
  * @param symbols its top-level declarations, in the order of the text
  * @param exports what it offers by statements of their own, in the order of the text
+ * @param dialect as in {@link Outline#dialect}
  * @param broken whether the scanner met a syntax error, so that declarations may be missing
  */
 public record Surface(
@@ -19,6 +20,7 @@ public record Surface(
         ImmutableList<ImportedModule> imports,
         ImmutableList<Symbol> symbols,
         ImmutableList<Offer> exports,
+        Optional<String> dialect,
         boolean broken) {
 
     /**
@@ -27,10 +29,15 @@ public record Surface(
      * @param request as in {@link Import#request}
      * @param binding the local name of the module
      * @param names what is taken out of it
+     * @param wildcard as in {@link Import#wildcard}
      * @param placement as in {@link Import#placement}
      */
     public record ImportedModule(
-            String request, Optional<String> binding, ImmutableList<TakenName> names, Import.Placement placement) {}
+            String request,
+            Optional<String> binding,
+            ImmutableList<TakenName> names,
+            Optional<String> wildcard,
+            Import.Placement placement) {}
 
     /**
      * A name taken out of a module.
@@ -62,6 +69,7 @@ public record Surface(
                 outline.imports().stream().map(Surface::imported).collect(ImmutableList.toImmutableList()),
                 symbols(outline.declarations()),
                 outline.exports().stream().map(Surface::offer).collect(ImmutableList.toImmutableList()),
+                outline.dialect(),
                 outline.faults().stream().anyMatch(f -> f.code() == Code.SYNTAX_ERROR));
     }
 
@@ -92,6 +100,7 @@ public record Surface(
                 wanted.request(),
                 wanted.binding().map(Name::text),
                 wanted.names().stream().map(Surface::taken).collect(ImmutableList.toImmutableList()),
+                wanted.wildcard().map(Name::text),
                 wanted.placement());
     }
 

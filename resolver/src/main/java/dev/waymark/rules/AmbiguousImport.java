@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.outline.Import;
-import dev.waymark.outline.Import.Placement;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Span;
@@ -15,7 +14,7 @@ public final class AmbiguousImport implements Rule {
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
         for (Import wanted : file.outline().imports()) {
-            if (wanted.placement() == Placement.TOP_LEVEL) {
+            if (wanted.placement().isHonoured()) {
                 switch (context.resolution(wanted)) {
                     case Resolution.Ambiguous ambiguous ->
                         report.add(problem(wanted, Severity.ERROR, ambiguous.candidates()));

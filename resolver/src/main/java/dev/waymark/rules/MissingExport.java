@@ -7,7 +7,6 @@ import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
-import dev.waymark.outline.Import.Placement;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Member;
@@ -31,7 +30,7 @@ public final class MissingExport implements Rule {
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
         for (Import wanted : file.outline().imports()) {
-            if (wanted.placement() == Placement.TOP_LEVEL && !Malformed.is(wanted, file)) {
+            if (wanted.placement().isHonoured() && !Malformed.is(wanted, file)) {
                 for (ImportedName name : wanted.names()) {
                     check(wanted, name.name(), Severity.ERROR, file, context, report);
                 }

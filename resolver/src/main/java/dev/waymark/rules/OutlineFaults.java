@@ -50,8 +50,13 @@ public final class OutlineFaults implements Rule {
         for (Fault fault : file.outline().faults()) {
             treatment
                     .code(fault, file, context)
-                    .map(code -> Problem.of(code, fault.span(), fault.message()))
+                    .map(code -> problem(fault, code))
                     .ifPresent(problem -> report.add(problem, () -> treatment.fixes(fault, file)));
         }
+    }
+
+    private static Problem problem(Fault fault, Code code) {
+        Problem problem = Problem.of(code, fault.span(), fault.message());
+        return code == fault.code() ? problem.withSeverity(fault.severity()) : problem;
     }
 }

@@ -3,6 +3,7 @@ package dev.waymark.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
@@ -24,22 +25,30 @@ public final class UnresolvedImport implements Rule {
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
         for (Import wanted : file.outline().imports()) {
-            if (wanted.placement() == Placement.TOP_LEVEL
+            boolean isSure = wanted.placement().isHonoured();
+            if ((isSure || wanted.placement() == Placement.CONDITIONAL)
                     && !wanted.segments().isEmpty()
                     && !Malformed.is(wanted, file)
                     && context.resolution(wanted) instanceof Resolution.Missing missing
                     && repairs.isOrdinary(wanted, file.path(), context.lookup())) {
-                report(file, wanted, missing, context.lookup(), report);
+                report(file, wanted, missing, isSure ? Severity.ERROR : Severity.HINT, context.lookup(), report);
             }
         }
     }
 
-    private void report(SourceFile file, Import wanted, Resolution.Missing missing, Lookup lookup, Report report) {
+    private void report(
+            SourceFile file,
+            Import wanted,
+            Resolution.Missing missing,
+            Severity severity,
+            Lookup lookup,
+            Report report) {
         ImmutableList<String> nearest =
                 Spelling.nearest(wanted.request(), repairs.importables(file.path(), lookup).stream());
         String message = "`" + wanted.request() + "` is not found"
                 + Spelling.advice(nearest, "correct its path, or create the module.");
         Problem problem = Problem.of(Code.UNRESOLVED_IMPORT, wanted.path(), message)
+                .withSeverity(severity)
                 .withNotes(Iterables.concat(
                         repairs.reasons(wanted, file.path(), lookup),
                         SearchedPlaces.notes(missing.trace(), file.path(), lookup)));

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
-import dev.waymark.outline.Import.Placement;
 import dev.waymark.outline.Name;
 import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
@@ -32,7 +31,7 @@ public final class UnusedImport implements Rule {
                         file.outline().declarations().stream().map(d -> d.name().text()))
                 .collect(ImmutableSet.toImmutableSet());
         for (Import wanted : file.outline().imports()) {
-            if (wanted.placement() == Placement.TOP_LEVEL
+            if (wanted.placement().isHonoured()
                     && !Malformed.is(wanted, file)
                     && !(context.resolution(wanted) instanceof Resolution.Missing)) {
                 check(wanted, used, file, context, report);

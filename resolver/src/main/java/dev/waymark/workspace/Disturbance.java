@@ -28,6 +28,7 @@ final class Disturbance {
 
     void surface(String path) {
         questions.add(new Question.Face(path));
+        questions.add(new Question.Dialect(path));
     }
 
     void declaredModule(String path) {

@@ -22,7 +22,7 @@ final class MisplacedImport implements Rule {
     public void check(SourceFile file, RuleContext context, Report report) {
         for (Import wanted : file.outline().imports()) {
             switch (wanted.placement()) {
-                case TOP_LEVEL -> {}
+                case TOP_LEVEL, SCOPED, CONDITIONAL -> {}
                 case NESTED ->
                     report.add(
                             problem(
