@@ -159,7 +159,7 @@ public final class SemanticTokens {
     private Stream<SemanticToken> inReference(Reference reference) {
         Name name = reference.name();
         Import wanted = bindings.get(name.text());
-        if (wanted != null) {
+        if (wanted != null && reference.mayNameModule()) {
             SemanticToken module = new SemanticToken(name.span(), SemanticToken.Type.NAMESPACE, origin(wanted));
             Stream<SemanticToken> member = reference.member().flatMap(part -> member(wanted, part)).stream();
             return Stream.concat(Stream.of(module), member);
@@ -169,6 +169,7 @@ public final class SemanticTokens {
             return Stream.of(token(member, name.span()));
         }
         return Optional.ofNullable(declared.get(name.text())).stream()
+                .filter(_ -> reference.mayNameDeclaration())
                 .map(known -> SemanticToken.of(name.span(), known.kind()));
     }
 }

@@ -44,11 +44,14 @@ final class Subjects {
     }
 
     /** What {@code reference} speaks of with its name alone, whatever member follows. */
-    Optional<Subject> named(Name name) {
-        return file.binding(name.text())
-                .<Subject>map(wanted -> new Subject.Module(wanted, name.span()))
-                .or(() -> takenOut(name))
-                .or(() -> declared(name));
+    private Optional<Subject> named(Reference reference) {
+        Name name = reference.name();
+        Optional<Subject> module = reference.mayNameModule() ? module(name) : Optional.empty();
+        return reference.mayNameDeclaration() ? module.or(() -> takenOut(name)).or(() -> declared(name)) : module;
+    }
+
+    private Optional<Subject> module(Name name) {
+        return file.binding(name.text()).map(wanted -> new Subject.Module(wanted, name.span()));
     }
 
     private Optional<Subject> inImport(int offset) {
@@ -82,7 +85,7 @@ final class Subjects {
     private Optional<Subject> inReference(Reference reference, int offset) {
         Optional<Name> member = reference.member().filter(name -> name.span().touches(offset));
         if (member.isEmpty()) {
-            return named(reference.name());
+            return named(reference);
         }
         return file.binding(reference.name().text())
                 .map(wanted -> new Subject.ImportedMember(

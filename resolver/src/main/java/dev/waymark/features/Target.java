@@ -166,6 +166,7 @@ sealed interface Target {
         public Stream<Location> usesIn(Snapshot snapshot, SourceFile file) {
             String local = wanted.binding().map(Name::text).orElse("");
             return file.outline().references().stream()
+                    .filter(Reference::mayNameModule)
                     .map(Reference::name)
                     .filter(name -> name.text().equals(local))
                     .map(name -> new Location(path, name.span()));

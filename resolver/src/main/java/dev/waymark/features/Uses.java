@@ -24,6 +24,7 @@ final class Uses {
                 .flatMap(name -> ofTaken(file, name));
         Stream<Location> reached = wanted.binding().stream()
                 .flatMap(binding -> file.outline().references().stream()
+                        .filter(Reference::mayNameModule)
                         .filter(reference -> reference.name().text().equals(binding.text()))
                         .flatMap(reference -> reference.member().stream())
                         .filter(name -> name.text().equals(member))
@@ -40,6 +41,7 @@ final class Uses {
 
     private static Stream<Location> named(SourceFile file, String name) {
         return file.outline().references().stream()
+                .filter(Reference::mayNameDeclaration)
                 .map(Reference::name)
                 .filter(used -> used.text().equals(name))
                 .map(Name::span)

@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param member the name behind the first dot, for {@code name.member}
  * @param use how it is used
  * @param attention what the language's own checker asks there
+ * @param referent what may bind the name
  */
-public record Reference(Name name, Optional<Name> member, Use use, Attention attention) {
+public record Reference(Name name, Optional<Name> member, Use use, Attention attention, Referent referent) {
 
     /** How a reference uses its name. */
     public enum Use {
@@ -55,9 +56,34 @@ public record Reference(Name name, Optional<Name> member, Use use, Attention att
         }
     }
 
+    /** What may bind the name of a reference; for most languages anything. */
+    public enum Referent {
+        /** An import, a declaration or a built-in. */
+        ANY,
+        /** An import alone. */
+        MODULE,
+        /** A declaration or a built-in alone. */
+        DECLARATION
+    }
+
     /** A reference where the checker misses nothing. */
     public Reference(Name name, Optional<Name> member, Use use) {
         this(name, member, use, Attention.FULL);
+    }
+
+    /** A reference whose name anything may bind. */
+    public Reference(Name name, Optional<Name> member, Use use, Attention attention) {
+        this(name, member, use, attention, Referent.ANY);
+    }
+
+    /** Whether an import may bind the name. */
+    public boolean mayNameModule() {
+        return referent != Referent.DECLARATION;
+    }
+
+    /** Whether a declaration or a built-in may bind the name. */
+    public boolean mayNameDeclaration() {
+        return referent != Referent.MODULE;
     }
 
     /** The name, with its member where there is one. */

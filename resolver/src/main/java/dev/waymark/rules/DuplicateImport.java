@@ -5,6 +5,7 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
 import dev.waymark.outline.Import.Placement;
+import dev.waymark.outline.Reference;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Span;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class DuplicateImport implements Rule {
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
         Set<String> used = file.outline().references().stream()
+                .filter(Reference::mayNameModule)
                 .map(reference -> reference.name().text())
                 .collect(Collectors.toSet());
         Map<Binding, Span> seen = new HashMap<>();

@@ -8,6 +8,7 @@ import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.Placement;
+import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Edit;
@@ -78,6 +79,7 @@ public final class UnresolvedImport implements Rule {
             String binding = repairs.binding(request);
             wanted.binding()
                     .ifPresent(old -> file.outline().references().stream()
+                            .filter(Reference::mayNameModule)
                             .filter(reference -> reference.name().text().equals(old.text()))
                             .filter(_ -> !binding.equals(old.text()))
                             .forEach(reference ->

@@ -6,6 +6,7 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
 import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
@@ -27,7 +28,9 @@ public final class UnusedImport implements Rule {
             return;
         }
         ImmutableSet<String> used = Stream.concat(
-                        file.outline().references().stream().map(r -> r.name().text()),
+                        file.outline().references().stream()
+                                .filter(Reference::mayNameModule)
+                                .map(r -> r.name().text()),
                         file.outline().declarations().stream().map(d -> d.name().text()))
                 .collect(ImmutableSet.toImmutableSet());
         for (Import wanted : file.outline().imports()) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
 import dev.waymark.outline.Reference.Attention;
+import dev.waymark.outline.Reference.Referent;
 import dev.waymark.outline.Reference.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,13 +38,16 @@ final class Mentions {
     /** Mentions the entity named by {@code token}; {@code member} is the token behind its dot or {@link Tokens#NONE}. */
     void entity(int token, int member, Use use, Attention attention) {
         Optional<Name> reached = member == Tokens.NONE ? Optional.empty() : Optional.of(tokens.name(member));
-        found.add(new Reference(tokens.name(token), reached, use, attention));
+        Referent referent = reached.isPresent() || use == Use.MODULE ? Referent.MODULE : Referent.DECLARATION;
+        found.add(new Reference(tokens.name(token), reached, use, attention, referent));
     }
 
     /** What was mentioned when there were {@code size} turns out to be used in another way. */
     void turnsOut(int size, Use use) {
         Reference reference = found.get(size);
-        found.set(size, new Reference(reference.name(), reference.member(), use, reference.attention()));
+        found.set(
+                size,
+                new Reference(reference.name(), reference.member(), use, reference.attention(), reference.referent()));
     }
 
     /** How many are mentioned so far. */

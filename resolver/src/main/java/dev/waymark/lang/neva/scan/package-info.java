@@ -23,7 +23,8 @@
  * <p>References are uses of entities, bare ones with an empty {@code member}: {@code TYPE} in type expressions and in
  * front of the tag of a union, {@code VALUE} for constants, {@code CALL} for components and interfaces that nodes are
  * instances of, {@code MODULE} where nothing follows the dot. Type parameters are {@code localNames} and no references
- * where they are in scope.
+ * where they are in scope. Names of packages and of entities never meet: what has a member names a package, what has none
+ * an entity.
  *
  * <p>A form that one edition accepts and another does not is a fault of code
  * {@link dev.waymark.diagnostic.Code#EDITION_DIFFERENCE}; the import in it is as good as any other.
