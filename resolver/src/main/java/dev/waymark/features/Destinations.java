@@ -45,6 +45,14 @@ final class Destinations {
         return language.members(resolution(wanted), file.path(), snapshot.lookup());
     }
 
+    /** The name of the declaration that {@code member} leads to: another where a module hands it on under a new one. */
+    String declaredName(Subject.ImportedMember member) {
+        return members(member.wanted())
+                .member(member.name())
+                .map(Member::declared)
+                .orElse(member.name());
+    }
+
     /** A part that is not the last stands for the module of that shorter name, where there is one. */
     private ImmutableList<Destination> ofPath(Subject.PathPart part) {
         if (part.part() < part.wanted().segments().size() - 1) {

@@ -1,15 +1,23 @@
 package dev.waymark.features;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import dev.waymark.language.Language;
+import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
+import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.workspace.Snapshot;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Something whose uses are looked for. */
@@ -38,11 +46,16 @@ sealed interface Target {
                 .collect(ImmutableList.toImmutableList());
         return switch (subject) {
             case Subject.Declared declared ->
-                new OfDeclaration(declared.path(), declared.declaration().name().text(), places);
+                ofDeclared(
+                        snapshot, declared.path(), declared.declaration().name().text());
             case Subject.ImportedMember member ->
                 places.isEmpty()
                         ? new OfBuiltIn(member.wanted().request(), member.name(), places)
-                        : ofMember(member, places);
+                        : ofMember(
+                                snapshot,
+                                member,
+                                destinations.declaredName(member),
+                                places.getFirst().path());
             case Subject.PathPart part ->
                 new OfModule(
                         destinations.resolution(part.wanted()), part.wanted().request());
@@ -50,50 +63,78 @@ sealed interface Target {
         };
     }
 
-    private static Target ofMember(Subject.ImportedMember member, ImmutableList<Location> places) {
-        String path = places.getFirst().path();
-        return path.startsWith("waymark:")
-                ? new OfBuiltIn(member.wanted().request(), member.name(), ImmutableList.of())
-                : new OfDeclaration(path, member.name(), places);
+    /** One name may be declared more than once in a file, as overloads are. */
+    private static Target ofDeclared(Snapshot snapshot, String path, String name) {
+        ImmutableList<Location> places = snapshot.file(path).stream()
+                .flatMap(file -> file.outline().declarations().stream())
+                .map(Declaration::name)
+                .filter(declared -> declared.text().equals(name))
+                .map(declared -> new Location(path, declared.span()))
+                .collect(ImmutableList.toImmutableList());
+        return new OfDeclaration(path, name, places);
     }
 
-    /** A top-level declaration of one file. */
+    private static Target ofMember(Snapshot snapshot, Subject.ImportedMember member, String declaredName, String path) {
+        return path.startsWith("waymark:")
+                ? new OfBuiltIn(member.wanted().request(), member.name(), ImmutableList.of())
+                : ofDeclared(snapshot, path, declaredName);
+    }
+
+    /** A top-level declaration of one file, under every name that files hand it on by. */
     record OfDeclaration(String path, String name, ImmutableList<Location> declarations) implements Target {
 
         @Override
         public Collection<String> users(Snapshot snapshot) {
-            ImmutableSet.Builder<String> users = ImmutableSet.<String>builder().add(path);
-            users.addAll(snapshot.importers(path));
-            snapshot.language(path)
-                    .ifPresent(language -> snapshot.paths().stream()
-                            .filter(language::owns)
-                            .filter(other ->
-                                    language.scope(other, snapshot.lookup()).contains(path))
-                            .forEach(users::add));
-            return users.build();
+            Set<String> users = new LinkedHashSet<>();
+            users.add(path);
+            users.addAll(Neighbours.of(snapshot, path));
+            Deque<String> offering = new ArrayDeque<>(users);
+            while (!offering.isEmpty()) {
+                snapshot.importers(offering.pop()).stream()
+                        .filter(users::add)
+                        .filter(importer -> handsOn(snapshot, importer))
+                        .forEach(offering::add);
+            }
+            return users;
+        }
+
+        /** Whether those who import {@code importer} may get at what it has imported. */
+        private static boolean handsOn(Snapshot snapshot, String importer) {
+            return snapshot.surface(importer)
+                    .filter(surface -> surface.exports().stream()
+                            .anyMatch(offer -> offer.local().isPresent()))
+                    .isPresent();
         }
 
         @Override
         public Stream<Location> usesIn(Snapshot snapshot, SourceFile file) {
-            Stream<Location> imported = file.outline().imports().stream()
-                    .filter(wanted -> leadsHere(file, wanted))
-                    .flatMap(wanted -> Uses.ofMember(file, wanted, name));
+            Stream<Location> imported = snapshot.language(file.path()).stream()
+                    .flatMap(language -> file.outline().imports().stream()
+                            .flatMap(wanted -> throughImport(snapshot, language, file, wanted)));
             return Stream.concat(Uses.bare(file, name, seesDirectly(snapshot, file)), imported);
         }
 
-        private boolean leadsHere(SourceFile file, Import wanted) {
-            return file.resolution(wanted)
-                    .map(Resolution::files)
-                    .orElse(ImmutableList.of())
-                    .contains(path);
+        private Stream<Location> throughImport(Snapshot snapshot, Language language, SourceFile file, Import wanted) {
+            Optional<Resolution> resolution =
+                    file.resolution(wanted).filter(to -> !to.files().isEmpty());
+            return resolution.map(to -> language.members(to, file.path(), snapshot.lookup())).stream()
+                    .flatMap(members -> namesOfThis(members, resolution.orElseThrow()))
+                    .flatMap(member -> Uses.ofMember(file, wanted, member));
+        }
+
+        /** The names under which a module offers this declaration. */
+        private Stream<String> namesOfThis(Members members, Resolution resolution) {
+            Stream<String> known = members.byName().values().stream()
+                    .filter(member -> member.declared().equals(name)
+                            && member.file().filter(path::equals).isPresent())
+                    .map(Member::name);
+            boolean isUnknownThere =
+                    members.member(name).isEmpty() && resolution.files().contains(path);
+            return isUnknownThere ? Stream.concat(known, Stream.of(name)) : known;
         }
 
         private boolean seesDirectly(Snapshot snapshot, SourceFile file) {
-            return file.path().equals(path)
-                    || snapshot.language(path)
-                            .filter(language -> language.scope(file.path(), snapshot.lookup())
-                                    .contains(path))
-                            .isPresent();
+            return file.path().equals(path) || Neighbours.sees(snapshot, file.path(), path);
         }
     }
 

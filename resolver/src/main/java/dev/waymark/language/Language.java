@@ -12,6 +12,7 @@ import dev.waymark.rules.Rule;
 import dev.waymark.settings.SettingKey;
 import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
+import java.util.Optional;
 
 /**
  * One language's module system. Holds no state: what it must know of the world it asks through the {@link Lookup} it is
@@ -59,6 +60,14 @@ public interface Language {
 
     /** The edits that add {@code wanted} to {@code file} at its canonical place; empty when it is there already. */
     ImmutableList<Edit> addImport(SourceFile file, NewImport wanted);
+
+    /**
+     * The edit that lets {@code wanted} bind {@code alias}, where its path alone names what it binds; empty where the
+     * language has no way to say so.
+     */
+    default Optional<Edit> aliased(Import wanted, String alias) {
+        return Optional.empty();
+    }
 
     /** What the language's rules find in one file, its manifests included. */
     ImmutableList<Rule> rules();

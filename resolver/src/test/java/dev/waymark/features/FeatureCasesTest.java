@@ -28,6 +28,7 @@ class FeatureCasesTest {
     private static final Map<String, BiFunction<Marked, String, String>> FEATURES = new TreeMap<>(Map.ofEntries(
             entry("folding", FeatureCasesTest::folding),
             entry("links", FeatureCasesTest::links),
+            entry("rename", FeatureCasesTest::rename),
             entry("selection", FeatureCasesTest::selection),
             entry("tokens", FeatureCasesTest::tokens)));
 
@@ -66,6 +67,19 @@ class FeatureCasesTest {
         return ImportLinks.of(in.snapshot(), in.path()).stream()
                 .map(link -> in.shown(in.path(), link.span()) + " -> " + in.relative(link.target()))
                 .collect(joining("\n"));
+    }
+
+    /** The files as they are afterwards, of those that are touched. */
+    private static String rename(Marked in, String name) {
+        if (Rename.prepare(in.snapshot(), in.path(), in.offset()) instanceof Renaming.Refused(var reason)) {
+            return "refused: " + reason;
+        }
+        return switch (Rename.to(in.snapshot(), in.path(), in.offset(), name)) {
+            case Renaming.Edits(var edits) ->
+                edits.stream().map(in::after).map(String::strip).collect(joining("\n"));
+            case Renaming.Refused(var reason) -> "refused: " + reason;
+            case Renaming.Ready ready -> throw new AssertionError(ready);
+        };
     }
 
     private static String selection(Marked in, String question) {

@@ -3,6 +3,7 @@ package dev.waymark.features;
 import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
 import dev.waymark.lang.Languages;
+import dev.waymark.rules.FileEdit;
 import dev.waymark.settings.SettingsReader;
 import dev.waymark.text.Edit;
 import dev.waymark.text.PositionEncoding;
@@ -86,6 +87,17 @@ final class Marked {
     /** The text of the cursor's file after {@code edits}. */
     String after(List<Edit> edits) {
         return snapshot.text(path).orElseThrow().edited(edits).toString();
+    }
+
+    /** A file as it is after {@code edit}, below its new name. */
+    String after(FileEdit edit) {
+        return switch (edit) {
+            case FileEdit.Change(var changed, var edits) ->
+                "--- " + relative(changed) + "\n"
+                        + snapshot.text(changed).orElseThrow().edited(edits);
+            case FileEdit.Create(var created, var text) -> "--- " + relative(created) + "\n" + text;
+            case FileEdit.Move(var from, var to) -> "--- " + relative(from) + " => " + relative(to);
+        };
     }
 
     private String unmarked(String file, String text) {

@@ -31,6 +31,7 @@ import dev.waymark.rules.Rule;
 import dev.waymark.settings.SettingKey;
 import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Geblang: {@code .gb} files, {@code geblang.yaml} manifests. */
@@ -166,6 +167,11 @@ public final class Geblang implements Language {
     @Override
     public ImmutableList<Edit> addImport(SourceFile file, NewImport wanted) {
         return isSource(file.path()) ? ImportInsertion.edits(file, wanted) : ImmutableList.of();
+    }
+
+    @Override
+    public Optional<Edit> aliased(Import wanted, String alias) {
+        return Optional.of(Edit.insert(wanted.path().end(), " as " + alias));
     }
 
     @Override

@@ -31,6 +31,7 @@ import dev.waymark.settings.SettingKey;
 import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** KCL: {@code .k} files, {@code kcl.mod} manifests. */
@@ -109,6 +110,11 @@ public final class Kcl implements Language {
     @Override
     public ImmutableList<Edit> addImport(SourceFile file, NewImport wanted) {
         return KclFile.isSource(file.path()) ? ImportInsertion.edits(file, wanted) : ImmutableList.of();
+    }
+
+    @Override
+    public Optional<Edit> aliased(Import wanted, String alias) {
+        return Optional.of(Edit.insert(wanted.path().end(), " as " + alias));
     }
 
     @Override

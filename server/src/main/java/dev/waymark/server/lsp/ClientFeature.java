@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FileOperationsWorkspaceCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -36,6 +37,9 @@ enum ClientFeature {
             .map(TextDocumentClientCapabilities::getCodeAction)
             .map(CodeActionCapabilities::getCodeActionLiteralSupport)
             .map(_ -> true)),
+    /** Asks whether something can be renamed before it asks for a new name. */
+    PREPARE_RENAME(
+            all -> text(all).map(TextDocumentClientCapabilities::getRename).map(RenameCapabilities::getPrepareSupport)),
     RELATED_INFORMATION(all -> diagnostics(all).map(PublishDiagnosticsCapabilities::getRelatedInformation)),
     CODE_DESCRIPTIONS(all -> diagnostics(all).map(PublishDiagnosticsCapabilities::getCodeDescriptionSupport)),
     /** Takes edits of documents with the version that they were made for. */

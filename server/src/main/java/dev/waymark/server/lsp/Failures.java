@@ -87,6 +87,11 @@ final class Failures {
         return failure instanceof CompletionException && cause != null ? cause(cause) : failure;
     }
 
+    /** Says that what is asked for cannot be done; {@code why} is for people. */
+    static ResponseErrorException refused(String why) {
+        return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, why, null));
+    }
+
     /** Says that a request cannot be understood. */
     static ResponseErrorException invalid(String why) {
         return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, why, null));

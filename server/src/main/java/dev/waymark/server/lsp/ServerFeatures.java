@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.FileOperationPatternKind;
 import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.PositionEncodingKind;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -24,6 +25,7 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What the server offers to a client: the answer to {@code initialize}. */
 final class ServerFeatures {
@@ -55,6 +57,10 @@ final class ServerFeatures {
         all.setDocumentHighlightProvider(true);
         all.setDocumentSymbolProvider(true);
         all.setWorkspaceSymbolProvider(true);
+        all.setRenameProvider(
+                client.can(ClientFeature.PREPARE_RENAME)
+                        ? Either.forRight(new RenameOptions(true))
+                        : Either.forLeft(true));
         all.setDocumentLinkProvider(new DocumentLinkOptions(false));
         all.setFoldingRangeProvider(true);
         all.setSelectionRangeProvider(true);

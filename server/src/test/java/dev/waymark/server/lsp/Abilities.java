@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
@@ -67,6 +68,7 @@ final class Abilities {
         text.setCompletion(new CompletionCapabilities(item));
         text.setCodeAction(new CodeActionCapabilities(
                 new CodeActionLiteralSupportCapabilities(new CodeActionKindCapabilities(List.of("quickfix"))), false));
+        text.setRename(new RenameCapabilities(true, false));
         PublishDiagnosticsCapabilities diagnostics = new PublishDiagnosticsCapabilities(true);
         diagnostics.setCodeDescriptionSupport(true);
         diagnostics.setTagSupport(Either.forRight(

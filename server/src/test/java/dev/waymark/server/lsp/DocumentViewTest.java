@@ -1,15 +1,19 @@
 package dev.waymark.server.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -18,6 +22,7 @@ import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +109,29 @@ class DocumentViewTest {
                             .isLeft())
                     .as("an answer that was overtaken is not known any more")
                     .isTrue();
+        }
+    }
+
+    @Test
+    void renamesInEveryFileOrSaysWhyNot() throws Exception {
+        try (Editor editor = Editor.open(Abilities.all(), shop.folder())) {
+            editor.open(main.getUri(), Shop.MAIN);
+            editor.awaitCodes(main.getUri(), "unresolved-import");
+            Position total = new Position(3, 6);
+            var ready = Editor.get(editor.documents().prepareRename(new PrepareRenameParams(main, total)))
+                    .getSecond();
+            assertThat(ready.getPlaceholder()).isEqualTo("total");
+            assertThat(ready.getRange()).isEqualTo(range(3, 5, 3, 10));
+
+            WorkspaceEdit edit = Editor.get(editor.documents().rename(new RenameParams(main, total, "sum")));
+            assertThat(edit.getDocumentChanges())
+                    .extracting(change -> change.getLeft().getTextDocument().getUri())
+                    .containsExactlyInAnyOrder(main.getUri(), shop.uri("cart.gb"));
+
+            var refused = editor.documents().rename(new RenameParams(main, total, "while"));
+            assertThatThrownBy(() -> Editor.get(refused))
+                    .isInstanceOf(ExecutionException.class)
+                    .hasMessageContaining("`while` is a keyword.");
         }
     }
 
