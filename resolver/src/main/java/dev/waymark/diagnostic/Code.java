@@ -43,6 +43,7 @@ public enum Code {
     INVALID_MANIFEST_VALUE(ERROR, "A manifest key has a value of the wrong type or form."),
     UNKNOWN_MANIFEST_KEY(HINT, "A manifest key that the language does not read."),
     INVALID_DEPENDENCY(ERROR, "A dependency that can never be found as it is declared."),
+    INCOMPATIBLE_VERSION(ERROR, "A manifest asks for another release of the language than is known."),
     LOCK_MISMATCH(WARNING, "The manifest and its lock file disagree."),
     SYNTAX_ERROR(ERROR, "An unterminated string, an unbalanced bracket or a broken declaration.");
 
