@@ -160,6 +160,11 @@ public final class FormBuilder {
         return FormKind.numbered(kinds.get(open.last()));
     }
 
+    /** Where the innermost form that is open begins. */
+    public int innermostStart() {
+        return starts.get(open.last());
+    }
+
     private Forms finish() {
         restart();
         pop(bytes.length);

@@ -103,6 +103,11 @@ public final class Forms {
         return new String(bytes, starts[form], ends[form] - starts[form], UTF_8);
     }
 
+    /** The bytes of {@code span} as they are written. */
+    public String text(Span span) {
+        return new String(bytes, span.start(), span.length(), UTF_8);
+    }
+
     /** The byte at {@code offset} as 0 to 255; 0 outside the text. */
     public int byteAt(int offset) {
         return offset >= 0 && offset < bytes.length ? bytes[offset] & 0xFF : 0;

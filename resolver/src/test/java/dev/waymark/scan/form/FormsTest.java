@@ -121,19 +121,6 @@ class FormsTest {
     }
 
     private static String tree(String text) {
-        return children(read(text), Forms.ROOT);
-    }
-
-    private static String children(Forms forms, int parent) {
-        StringBuilder tree = new StringBuilder();
-        for (int form = forms.first(parent); form != Forms.NONE; form = forms.next(form)) {
-            tree.append(tree.isEmpty() ? "" : " ").append(form(forms, form));
-        }
-        return tree.toString();
-    }
-
-    private static String form(Forms forms, int form) {
-        FormKind kind = forms.kind(form);
-        return kind.isPaired() || kind == FormKind.PREFIX ? kind + "<" + children(forms, form) + ">" : forms.text(form);
+        return FormText.of(read(text));
     }
 }
