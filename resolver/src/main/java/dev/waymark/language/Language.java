@@ -27,6 +27,14 @@ public interface Language {
     boolean owns(String path);
 
     /**
+     * Whether the file at {@code path} is a manifest, judged by its name alone. An index reads manifests first: many files
+     * depend on what they say.
+     */
+    default boolean isManifest(String path) {
+        return false;
+    }
+
+    /**
      * Patterns for the names of all files whose text matters to the language, lock files included, for those who watch:
      * {@code *.gb}, {@code kcl.mod}. No pattern holds a slash.
      */

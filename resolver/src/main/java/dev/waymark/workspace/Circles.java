@@ -1,10 +1,6 @@
 package dev.waymark.workspace;
 
-import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Multimap;
-import com.google.common.collect.SetMultimap;
-import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -39,8 +35,7 @@ final class Circles {
      */
     PMap<String, ImmutableList<String>> updated(
             PMap<String, ImmutableList<String>> before, Collection<String> changed, Collection<String> suspects) {
-        SetMultimap<String, String> knot = knot(suspects);
-        Set<String> doubtful = new HashSet<>(knot.keySet());
+        Set<String> doubtful = new HashSet<>(Knots.through(suspects, files));
         before.forEach((path, circle) -> {
             if (!Collections.disjoint(circle, changed)) {
                 doubtful.add(path);
@@ -52,46 +47,6 @@ final class Circles {
             after = circle.isEmpty() ? after.minus(path) : after.plus(path, circle);
         }
         return after;
-    }
-
-    /** The edges reachable from {@code start}, without those that lead into or come out of no circle. */
-    private SetMultimap<String, String> knot(Collection<String> start) {
-        SetMultimap<String, String> forward = HashMultimap.create();
-        Deque<String> open = new ArrayDeque<>(start);
-        Set<String> seen = new HashSet<>(start);
-        while (!open.isEmpty()) {
-            String path = open.remove();
-            for (String target : targets(path)) {
-                forward.put(path, target);
-                if (seen.add(target)) {
-                    open.add(target);
-                }
-            }
-        }
-        SetMultimap<String, String> backward = reversed(forward);
-        peel(forward, backward);
-        peel(backward, forward);
-        return forward;
-    }
-
-    private static SetMultimap<String, String> reversed(Multimap<String, String> edges) {
-        SetMultimap<String, String> reversed = HashMultimap.create();
-        edges.forEach((from, to) -> reversed.put(to, from));
-        return reversed;
-    }
-
-    /** Takes away every node without an edge in {@code out}, again and again. */
-    private static void peel(SetMultimap<String, String> out, SetMultimap<String, String> in) {
-        Deque<String> bare = new ArrayDeque<>(Sets.difference(in.keySet(), out.keySet()));
-        while (!bare.isEmpty()) {
-            String node = bare.remove();
-            for (String before : in.removeAll(node)) {
-                out.remove(before, node);
-                if (!out.containsKey(before)) {
-                    bare.add(before);
-                }
-            }
-        }
     }
 
     private ImmutableList<String> shortestThrough(String start) {

@@ -7,6 +7,8 @@ import dev.waymark.manifest.TomlReader;
 import dev.waymark.settings.Settings;
 import dev.waymark.settings.SettingsReader;
 import dev.waymark.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +20,14 @@ final class Configuration {
     static final String FILE_NAME = "waymark.toml";
 
     private final SettingsLayers layers;
-    private final Map<String, Settings> byFolder = new ConcurrentHashMap<>();
+    /** The nearest file of each folder that was asked about, and of those above it. */
+    private final Map<String, Optional<String>> nearest = new ConcurrentHashMap<>();
+
     private final Map<String, Settings> byFile = new ConcurrentHashMap<>();
+    private final Map<Source, Settings> bySource = new ConcurrentHashMap<>();
+
+    /** What decides about the settings of a folder: the nearest file, and the workspace folder. */
+    private record Source(Optional<String> file, Optional<String> root) {}
 
     Configuration(SettingsLayers layers) {
         this.layers = layers;
@@ -31,15 +39,16 @@ final class Configuration {
     }
 
     Settings at(String folder, Tree tree) {
-        Settings before = byFolder.get(folder);
-        return before != null ? before : keep(byFolder, folder, find(folder, tree));
+        Source source = new Source(nearestFile(folder, tree), tree.workspaceFolder(folder));
+        Settings before = bySource.get(source);
+        return before != null ? before : keep(bySource, source, read(source, tree));
     }
 
-    private Settings find(String folder, Tree tree) {
-        Settings file = nearestFile(folder, tree)
+    private Settings read(Source source, Tree tree) {
+        Settings file = source.file()
                 .map(path -> fileLayer(path, tree))
                 .orElseGet(() -> layers.schema().defaults());
-        return layers.over(file, tree.workspaceFolder(folder));
+        return layers.over(file, source.root());
     }
 
     private Settings fileLayer(String file, Tree tree) {
@@ -54,14 +63,35 @@ final class Configuration {
                 .settings();
     }
 
-    private static Optional<String> nearestFile(String folder, Tree tree) {
-        return FilePaths.ancestry(folder).stream()
-                .map(above -> FilePaths.child(above, FILE_NAME))
-                .filter(file -> tree.presence(file) == Presence.FILE)
-                .findFirst();
+    private Optional<String> nearestFile(String folder, Tree tree) {
+        Optional<String> before = nearest.get(folder);
+        return before != null ? before : climb(folder, tree);
     }
 
-    private static Settings keep(Map<String, Settings> known, String key, Settings seen) {
+    /** Neighbours share their way up. */
+    private Optional<String> climb(String folder, Tree tree) {
+        List<String> passed = new ArrayList<>();
+        Optional<String> found = Optional.empty();
+        for (String above : FilePaths.ancestry(folder)) {
+            Optional<String> before = nearest.get(above);
+            passed.add(above);
+            found = before != null ? before : fileIn(above, tree);
+            if (before != null || found.isPresent()) {
+                break;
+            }
+        }
+        for (String below : passed) {
+            nearest.put(below, found);
+        }
+        return found;
+    }
+
+    private static Optional<String> fileIn(String folder, Tree tree) {
+        String file = FilePaths.child(folder, FILE_NAME);
+        return tree.presence(file) == Presence.FILE ? Optional.of(file) : Optional.empty();
+    }
+
+    private static <K> Settings keep(Map<K, Settings> known, K key, Settings seen) {
         Settings first = known.putIfAbsent(key, seen);
         return first == null ? seen : first;
     }

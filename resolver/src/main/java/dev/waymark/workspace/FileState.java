@@ -9,6 +9,7 @@ import dev.waymark.outline.Surface;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.rules.Problem;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * What a snapshot keeps of one file: neither text nor outline, which are read again when somebody asks.
@@ -43,11 +44,16 @@ record FileState(
         return new FileState(language, surface, resolutions, findings.problems(), findings.trace());
     }
 
-    /** The files that its imports lead to, sorted; its own path where it imports itself. */
-    ImmutableSortedSet<String> targets() {
+    /** Those of its imports that lead somewhere. */
+    Stream<Resolution.Found> found() {
         return resolutions.values().stream()
                 .filter(Resolution.Found.class::isInstance)
-                .flatMap(found -> found.files().stream())
+                .map(Resolution.Found.class::cast);
+    }
+
+    /** The files that its imports lead to, sorted; its own path where it imports itself. */
+    ImmutableSortedSet<String> targets() {
+        return found().flatMap(found -> found.targets().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 }

@@ -35,6 +35,12 @@ final class Libraries {
         return first == null ? seen : first;
     }
 
+    /** The surface of {@code path}, if somebody has asked for it. */
+    Optional<Surface> known(String path) {
+        Optional<Surface> before = known.get(path);
+        return before == null ? Optional.empty() : before;
+    }
+
     /** What is known of other files. */
     Libraries without(Collection<String> stale) {
         if (stale.stream().noneMatch(known::containsKey)) {
@@ -47,7 +53,12 @@ final class Libraries {
 
     /** The language whose file name {@code path} has. */
     Optional<Language> owner(String path) {
-        return languages.stream().filter(language -> language.owns(path)).findFirst();
+        for (Language language : languages) {
+            if (language.owns(path)) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     List<Language> languages() {

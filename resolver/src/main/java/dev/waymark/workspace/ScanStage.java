@@ -45,7 +45,7 @@ final class ScanStage {
                 .collect(Collectors.toSet());
         Map<String, FileState> scanned = new HashMap<>();
         drafts.forEach((path, draft) -> scanned.put(path, surfaced(path, draft)));
-        gone.forEach(path -> changeSurface(path, world.files().get(path), null));
+        gone.forEach(this::leaving);
         World next =
                 world.withFiles(world.files().minusAll(gone).plusAll(scanned)).withModules(modules);
         return new Scanned(next, drafts, gone);
@@ -60,22 +60,40 @@ final class ScanStage {
         return world.libraries()
                 .owner(path)
                 .flatMap(language ->
-                        tree.read(path).map(text -> new Draft(language, Scans.outline(language, path, text))));
+                        tree.read(path).map(text -> Draft.of(language, Scans.outline(language, path, text))));
     }
 
     private FileState surfaced(String path, Draft draft) {
         FileState before = world.files().get(path);
-        Surface surface = Surface.of(draft.outline());
-        if (before != null && before.surface().equals(surface)) {
+        if (before == null) {
+            return entering(path, draft);
+        }
+        if (before.surface().equals(draft.surface())) {
             return before;
         }
-        FileState after = before == null ? FileState.scanned(draft.language(), surface) : before.surfaced(surface);
-        changeSurface(path, before, after);
+        FileState after = before.surfaced(draft.surface());
+        disturbance.surface(path);
+        changeModule(path, before, after);
         return after;
     }
 
-    private void changeSurface(String path, @Nullable FileState before, @Nullable FileState after) {
+    /** A file new to the workspace: where somebody asked for its surface before, that answer may stand. */
+    private FileState entering(String path, Draft draft) {
+        Optional<Surface> told = world.libraries().known(path).filter(draft.surface()::equals);
+        if (told.isEmpty()) {
+            disturbance.surface(path);
+        }
+        FileState after = FileState.scanned(draft.language(), told.orElseGet(draft::surface));
+        changeModule(path, null, after);
+        return after;
+    }
+
+    private void leaving(String path) {
         disturbance.surface(path);
+        changeModule(path, world.files().get(path), null);
+    }
+
+    private void changeModule(String path, @Nullable FileState before, @Nullable FileState after) {
         Optional<ModuleIndex.Module> was = module(before);
         Optional<ModuleIndex.Module> is = module(after);
         if (!Objects.equals(was, is)) {

@@ -5,10 +5,13 @@ import dev.waymark.files.Disk;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Tree;
 import dev.waymark.settings.Settings;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,7 @@ final class Walk {
     private static final ImmutableSet<String> FOREIGN_FOLDERS = ImmutableSet.of(".git", ".hg", ".svn", "node_modules");
 
     private final ImmutableSet<String> privateFolders;
+    private final Map<String, Boolean> reachedFolders = new ConcurrentHashMap<>();
     private final World world;
     private final Tree tree;
 
@@ -40,33 +44,38 @@ final class Walk {
                 .toList();
     }
 
-    /** The sources and manifests at and below {@code start}, in the order of their folders. */
+    /** The sources and manifests at and below {@code start}, folder by folder. */
     List<String> below(String start) {
+        Map<String, List<String>> byFolder = new ConcurrentSkipListMap<>();
+        List<String> level = isWalked(start) ? List.of(start) : List.of();
+        while (!level.isEmpty()) {
+            Queue<String> next = new ConcurrentLinkedQueue<>();
+            Parallel.inChunks(level, folders -> folders.forEach(folder -> byFolder.put(folder, filesIn(folder, next))));
+            level = List.copyOf(next);
+        }
+        return byFolder.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The sources and manifests directly in {@code folder}; the folders in it that are walked are added to {@code next}. */
+    private List<String> filesIn(String folder, Queue<String> next) {
         List<String> found = new ArrayList<>();
-        Deque<String> open = new ArrayDeque<>();
-        if (isWalked(start)) {
-            open.add(start);
-        }
-        while (!open.isEmpty()) {
-            String folder = open.removeLast();
-            Settings settings = tree.settings(folder);
-            world.folders().entries(folder).forEach((name, entry) -> {
-                String path = FilePaths.child(folder, name);
-                switch (entry) {
-                    case FOLDER -> {
-                        if (!privateFolders.contains(name) && !settings.isExcludedFolder(path)) {
-                            open.add(path);
-                        }
+        Settings settings = tree.settings(folder);
+        world.folders().entries(folder).forEach((name, entry) -> {
+            String path = FilePaths.child(folder, name);
+            switch (entry) {
+                case FOLDER -> {
+                    if (!privateFolders.contains(name) && !settings.isExcludedFolder(path)) {
+                        next.add(path);
                     }
-                    case FILE, LINKED_FILE -> {
-                        if (world.libraries().owner(path).isPresent() && !settings.isExcludedFile(path)) {
-                            found.add(path);
-                        }
-                    }
-                    case LINKED_FOLDER -> {}
                 }
-            });
-        }
+                case FILE, LINKED_FILE -> {
+                    if (world.libraries().owner(path).isPresent() && !settings.isExcludedFile(path)) {
+                        found.add(path);
+                    }
+                }
+                case LINKED_FOLDER -> {}
+            }
+        });
         return found;
     }
 
@@ -79,16 +88,31 @@ final class Walk {
     }
 
     private boolean isReached(String path, String root) {
-        for (String at = path; !at.equals(root); at = FilePaths.parent(at)) {
-            String folder = FilePaths.parent(at);
-            Disk.Entry entry = world.folders().entries(folder).get(FilePaths.name(at));
-            boolean hidden = (!at.equals(path) && entry == Disk.Entry.LINKED_FOLDER)
-                    || privateFolders.contains(FilePaths.name(at))
-                    || tree.settings(folder).isExcludedFile(at);
-            if (hidden) {
-                return false;
-            }
+        String folder = FilePaths.parent(path);
+        return path.equals(root) || (isShown(path, false) && isFolderReached(folder, root));
+    }
+
+    /** Files have their folders in common. */
+    private boolean isFolderReached(String folder, String root) {
+        Boolean before = reachedFolders.get(folder);
+        if (before != null) {
+            return before;
         }
-        return true;
+        boolean reached = true;
+        for (String at = folder; reached && !at.equals(root); at = FilePaths.parent(at)) {
+            reached = isShown(at, true);
+        }
+        reachedFolders.put(folder, reached);
+        return reached;
+    }
+
+    private boolean isShown(String path, boolean isAbove) {
+        String folder = FilePaths.parent(path);
+        String name = FilePaths.name(path);
+        Disk.Entry entry = world.folders().entries(folder).get(name);
+        boolean hidden = (isAbove && entry == Disk.Entry.LINKED_FOLDER)
+                || privateFolders.contains(name)
+                || tree.settings(folder).isExcludedFile(path);
+        return !hidden;
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The only mutable object: takes changes one after the other and holds the snapshot that follows from them. Readers take
@@ -30,6 +32,9 @@ public final class Workspace {
          */
         boolean report(Snapshot snapshot, int done, int total);
     }
+
+    /** As many files as may have their outlines in memory at one time. */
+    private static final int LARGE_CHUNK = 2048;
 
     private final Watchlist watchlist = new Watchlist();
     private volatile Snapshot snapshot;
@@ -61,7 +66,7 @@ public final class Workspace {
 
     /** Finds and takes in every file of the workspace, {@code chunk} files at a time; edits may come in between. */
     public void index(int chunk, Progress progress) {
-        List<String> files = new Walk(snapshot.world()).everything();
+        List<String> files = everything();
         int done = 0;
         if (files.isEmpty()) {
             take(Set.of());
@@ -74,9 +79,24 @@ public final class Workspace {
         }
     }
 
-    /** As {@link #index(int, Progress)}, all at once. */
+    /** As {@link #index(int, Progress)}, where nobody waits for parts of it. */
     public Snapshot index() {
-        return take(Set.copyOf(new Walk(snapshot.world()).everything()));
+        index(LARGE_CHUNK, (_, _, _) -> true);
+        return snapshot;
+    }
+
+    /** The workspace's files, manifests first, so that few answers have to be found again. */
+    private List<String> everything() {
+        List<String> files = new Walk(snapshot.world()).everything();
+        return Stream.concat(
+                        files.stream().filter(this::isManifest), files.stream().filter(Predicate.not(this::isManifest)))
+                .toList();
+    }
+
+    private boolean isManifest(String path) {
+        return snapshot.language(path)
+                .filter(language -> language.isManifest(path))
+                .isPresent();
     }
 
     private synchronized Snapshot take(Set<String> files) {

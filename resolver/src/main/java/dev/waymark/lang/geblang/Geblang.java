@@ -114,6 +114,11 @@ public final class Geblang implements Language {
     }
 
     @Override
+    public boolean isManifest(String path) {
+        return GeblangManifest.isManifest(path);
+    }
+
+    @Override
     public ImmutableList<String> filePatterns() {
         return ImmutableList.<String>builder()
                 .add("*" + ModuleName.SUFFIX)

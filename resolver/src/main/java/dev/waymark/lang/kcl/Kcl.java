@@ -61,6 +61,11 @@ public final class Kcl implements Language {
     }
 
     @Override
+    public boolean isManifest(String path) {
+        return owns(path) && !KclFile.isSource(path);
+    }
+
+    @Override
     public ImmutableList<String> filePatterns() {
         return Arrays.stream(KclFile.values())
                 .map(kind -> kind == KclFile.SOURCE ? "*" + KclFile.SUFFIX : kind.fileName())

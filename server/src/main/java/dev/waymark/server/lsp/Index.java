@@ -8,7 +8,7 @@ import java.util.List;
 final class Index {
 
     /** How many files are taken in at once: an edit waits no longer than these take. */
-    private static final int CHUNK = 128;
+    private static final int CHUNK = 512;
 
     private final Workspace workspace;
     private final Publisher publisher;
