@@ -80,18 +80,21 @@ final class Entities {
         }
     }
 
-    /** Passes the keyword and the name behind it; its token, or {@link Tokens#NONE}. */
+    /** Passes the keyword and the name behind it, or the word in its place; its token, or {@link Tokens#NONE}. */
     private int name(String what) {
         in.next();
         int name = in.index();
-        return in.want(Kind.NAME, what) ? name : Tokens.NONE;
+        if (in.want(Kind.NAME, what)) {
+            return name;
+        }
+        if (in.kind().isKeyword()) {
+            in.next();
+        }
+        return Tokens.NONE;
     }
 
     private void type(Head head) {
         int name = name("the name of the type");
-        if (name == Tokens.NONE) {
-            return;
-        }
         parsing.interfaces.parameters();
         int headEnd = tokens.end(in.index() - 1);
         ImmutableList<Declaration> members = ImmutableList.of();
@@ -104,9 +107,6 @@ final class Entities {
 
     private void constant(Head head) {
         int name = name("the name of the constant");
-        if (name == Tokens.NONE) {
-            return;
-        }
         boolean isTyped = parsing.types.read();
         int headEnd = tokens.end(in.index() - 1);
         if (isTyped && in.want(Kind.EQUALS, "`=`")) {
@@ -117,19 +117,12 @@ final class Entities {
 
     private void interfaces(Head head) {
         int name = name("the name of the interface");
-        if (name == Tokens.NONE) {
-            return;
-        }
         parsing.interfaces.read();
         add(head, name, DeclarationKind.INTERFACE, tokens.end(in.index() - 1), ImmutableList.of());
     }
 
     private void component(Head head) {
         int name = name("the name of the component");
-        if (name == Tokens.NONE) {
-            bodies.readIfOpen();
-            return;
-        }
         parsing.interfaces.read();
         int headEnd = tokens.end(in.index() - 1);
         ImmutableList<Declaration> nodes = bodies.readIfOpen();
@@ -137,6 +130,9 @@ final class Entities {
     }
 
     private void add(Head head, int name, DeclarationKind kind, int headEnd, ImmutableList<Declaration> members) {
+        if (name == Tokens.NONE) {
+            return;
+        }
         Span span = new Span(tokens.start(head.first()), Math.max(headEnd, tokens.end(in.index() - 1)));
         int start = tokens.start(head.modifier());
         boolean isShort = kind != DeclarationKind.FUNCTION && span.end() - start <= LONGEST_SIGNATURE;

@@ -29,6 +29,9 @@ final class EntityNames {
         if (!in.at(Kind.NAME)) {
             mentions.entity(name, Tokens.NONE, Use.MODULE, attention);
             in.fault("the name of an entity behind the dot");
+            if (in.kind().isKeyword()) {
+                in.next();
+            }
             return false;
         }
         mentions.entity(name, in.index(), use, attention);

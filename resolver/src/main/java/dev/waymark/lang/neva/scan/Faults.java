@@ -20,6 +20,7 @@ final class Faults {
 
     private final List<Fault> found = new ArrayList<>();
     private ImmutableIntArray causes = ImmutableIntArray.of();
+    private ImmutableIntArray causeLines = ImmutableIntArray.of();
     private int begun;
     private boolean muted;
 
@@ -28,10 +29,19 @@ final class Faults {
         add(Code.SYNTAX_ERROR, span, message);
     }
 
-    /** Everything is cut into tokens. */
-    void beginGrammar() {
+    /** All of {@code bytes} is cut into tokens. */
+    void beginGrammar(byte[] bytes) {
         causes = ImmutableIntArray.copyOf(
                 found.stream().mapToInt(fault -> fault.span().start()).sorted());
+        causeLines = ImmutableIntArray.copyOf(causes.stream().map(at -> lineStart(bytes, at)));
+    }
+
+    private static int lineStart(byte[] bytes, int offset) {
+        int start = offset;
+        while (start > 0 && bytes[start - 1] != '\n') {
+            start--;
+        }
+        return start;
     }
 
     /** A statement, or an entry of an import block, begins at {@code offset}. */
@@ -45,8 +55,9 @@ final class Faults {
         return muted || followsLexical(offset);
     }
 
+    /** Whether a cause since {@link #beginAt} stands before {@code offset}, or on its line. */
     private boolean followsLexical(int offset) {
-        int found = Collections.binarySearch(causes.asList(), offset);
+        int found = Collections.binarySearch(causeLines.asList(), offset);
         int last = found >= 0 ? found : -found - 2;
         return last >= 0 && causes.get(last) >= begun;
     }

@@ -68,6 +68,10 @@ final class ImportPaths {
         }
         if (hasDot) {
             segments.add(new Name(request.toString(), whole));
+            if (in.at(Kind.AT)) {
+                in.fault(Code.MALFORMED_IMPORT, "`:` and the path of a package");
+                return false;
+            }
             in.outdated(whole, "Today's compiler imports packages, not modules; add `:` and the path of a package.");
         } else {
             segments.addAll(parts.build());

@@ -55,7 +55,7 @@ final class Lexer {
             token();
         }
         closeAll();
-        faults.beginGrammar();
+        faults.beginGrammar(bytes);
         tokens.add(Kind.END, limit, limit, Tokens.NONE);
     }
 

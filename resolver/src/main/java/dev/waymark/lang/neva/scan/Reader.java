@@ -135,7 +135,8 @@ final class Reader {
     }
 
     void fault(Code code, String what) {
-        String keyword = kind().isKeyword() ? "; `" + tokens.text(index) + "` is a keyword" : "";
+        boolean isWord = kind().isKeyword() && kind(-1) != Kind.NEWLINE;
+        String keyword = isWord ? "; `" + tokens.text(index) + "` is a keyword" : "";
         faultHere(code, "Expected " + what + " instead of " + shown() + keyword + ".");
     }
 
