@@ -18,6 +18,9 @@ final class SourceSite {
     /** What separates the entries of an import block on one line; the comma until today's release. */
     private static final CharMatcher ENTRY_START = CharMatcher.anyOf("{,");
 
+    private static final CharMatcher NAME =
+            CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.is('_'));
+
     /** What stands in front of a name that is being made up. */
     private static final ImmutableSet<String> NAMING = ImmutableSet.of("def", "type", "const", "interface");
 
@@ -75,7 +78,7 @@ final class SourceSite {
         }
         String receiver = before.substring(0, before.length() - 1).stripTrailing();
         int start = receiver.length();
-        while (start > 0 && Character.isJavaIdentifierPart(receiver.charAt(start - 1))) {
+        while (start > 0 && NAME.matches(receiver.charAt(start - 1))) {
             start--;
         }
         String qualifier = receiver.substring(start);
