@@ -8,6 +8,9 @@ import dev.waymark.language.Language;
 import dev.waymark.language.NewImport;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Surface;
+import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Member.Access;
+import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Span;
@@ -73,19 +76,19 @@ final class Importables {
                         .map(name -> wanted.request() + "#" + name.name().text()))
                 .collect(ImmutableSet.toImmutableSet());
         return others().flatMap(module -> exported(module)
-                .filter(symbol -> fits(symbol.name()))
-                .filter(symbol -> !taken.contains(module.request() + "#" + symbol.name()))
-                .map(symbol -> language.syntax().takesNames() ? taken(module, symbol) : qualified(module, symbol)));
+                .filter(member -> fits(member.name()))
+                .filter(member -> !taken.contains(module.request() + "#" + member.name()))
+                .map(member -> language.syntax().takesNames() ? taken(module, member) : qualified(module, member)));
     }
 
-    private Suggestion taken(Importable module, Surface.Symbol symbol) {
-        NewImport wanted = new NewImport(module.request(), Optional.of(symbol.name()), Optional.empty());
-        return exported(module, symbol, symbol.name(), wanted);
+    private Suggestion taken(Importable module, Member member) {
+        NewImport wanted = new NewImport(module.request(), Optional.of(member.name()), Optional.empty());
+        return exported(module, member, member.name(), wanted);
     }
 
-    private Suggestion qualified(Importable module, Surface.Symbol symbol) {
-        String text = localName(module) + language.syntax().memberSeparator() + symbol.name();
-        return exported(module, symbol, text, NewImport.module(module.request()));
+    private Suggestion qualified(Importable module, Member member) {
+        String text = localName(module) + language.syntax().memberSeparator() + member.name();
+        return exported(module, member, text, NewImport.module(module.request()));
     }
 
     /** Members of the nearest module that an import would bind to {@code qualifier}. */
@@ -93,25 +96,37 @@ final class Importables {
         return all().filter(module -> localName(module).equals(qualifier))
                 .limit(1)
                 .flatMap(module -> exported(module)
-                        .map(symbol -> exported(module, symbol, symbol.name(), NewImport.module(module.request()))));
+                        .map(member -> exported(module, member, member.name(), NewImport.module(module.request()))));
     }
 
-    private Suggestion exported(Importable module, Surface.Symbol symbol, String text, NewImport wanted) {
+    private Suggestion exported(Importable module, Member member, String text, NewImport wanted) {
         return new Suggestion(
-                symbol.name(),
-                Suggestion.Kind.of(symbol.kind()),
+                member.name(),
+                Suggestion.Kind.of(member.kind()),
                 "from " + module.request(),
                 new Edit(replaced, text),
                 language.addImport(file, wanted),
                 Rank.ADDED + Rank.of(module),
-                module.file().map(path -> path + "#" + symbol.name()).orElse(""));
+                member.file().map(path -> path + "#" + member.name()).orElse(""));
     }
 
-    private Stream<Surface.Symbol> exported(Importable module) {
-        return module.file().stream()
-                .flatMap(path -> snapshot.surface(path).stream())
-                .flatMap(surface -> surface.symbols().stream())
-                .filter(Surface.Symbol::exported);
+    /** What {@code module} offers: of a single file what it exports, of a folder whatever an import of it would reach. */
+    private Stream<Member> exported(Importable module) {
+        return module.file()
+                .flatMap(path -> snapshot.surface(path).map(surface -> exported(path, surface)))
+                .orElseGet(() -> reached(module));
+    }
+
+    private static Stream<Member> exported(String path, Surface surface) {
+        return surface.symbols().stream()
+                .filter(Surface.Symbol::exported)
+                .map(symbol -> new Member(symbol.name(), symbol.kind(), Access.OPEN, Optional.of(path), ""));
+    }
+
+    private Stream<Member> reached(Importable module) {
+        Resolution resolution = language.resolve(Import.unwritten(module.request()), file.path(), snapshot.lookup());
+        return language.members(resolution, file.path(), snapshot.lookup()).byName().values().stream()
+                .filter(member -> member.access() == Access.OPEN);
     }
 
     private Stream<Importable> others() {
@@ -127,8 +142,7 @@ final class Importables {
     }
 
     private String localName(Importable module) {
-        String request = module.request();
-        return request.substring(request.lastIndexOf(language.syntax().pathSeparator()) + 1);
+        return language.binding(module.request());
     }
 
     private static String place(Importable module) {

@@ -44,17 +44,20 @@ final class Proposals {
                 .filter(name -> !name.span().overlaps(replaced))
                 .map(Name::text)
                 .collect(ImmutableSet.toImmutableSet());
-        return open(wanted).filter(member -> !taken.contains(member.name())).map(this::plain);
+        return open(wanted).filter(member -> !taken.contains(member.name())).map(member -> plain(member, Rank.OWN));
     }
 
     /** What can be reached behind a module's local name; empty when no import binds it. */
     Optional<Stream<Suggestion>> members(String qualifier) {
-        return file.binding(qualifier).map(bound -> open(bound).map(this::plain));
+        return file.binding(qualifier).map(bound -> open(bound).map(member -> plain(member, Rank.OWN)));
     }
 
     /** Names that stand alone. */
     Stream<Suggestion> names() {
-        return Stream.concat(declared(), imported());
+        Stream<Suggestion> provided = language.implicitImport(file.path()).stream()
+                .flatMap(this::open)
+                .map(member -> plain(member, Rank.IMPORTED));
+        return Stream.of(declared(), imported(), provided).flatMap(part -> part);
     }
 
     /** Words of the language itself. */
@@ -113,14 +116,14 @@ final class Proposals {
                 .filter(member -> member.access() == Member.Access.OPEN);
     }
 
-    private Suggestion plain(Member member) {
+    private Suggestion plain(Member member, int rank) {
         return new Suggestion(
                 member.name(),
                 Suggestion.Kind.of(member.kind()),
                 member.detail(),
                 new Edit(replaced, member.name()),
                 ImmutableList.of(),
-                Rank.OWN,
+                rank,
                 member.file().map(path -> path + "#" + member.name()).orElse(""));
     }
 }

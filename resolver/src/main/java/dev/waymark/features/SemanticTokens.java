@@ -36,6 +36,7 @@ public final class SemanticTokens {
     private final Map<String, Member> taken = new HashMap<>();
     private final Map<String, Declaration> declared = new HashMap<>();
     private final Map<Import, Members> members = new HashMap<>();
+    private final Map<String, Member> provided = new HashMap<>();
 
     private SemanticTokens(Snapshot snapshot, Subjects subjects) {
         this.snapshot = snapshot;
@@ -60,6 +61,9 @@ public final class SemanticTokens {
         scope.flatMap(path -> snapshot.file(path).stream())
                 .flatMap(other -> other.outline().declarations().stream())
                 .forEach(known -> declared.putIfAbsent(known.name().text(), known));
+        subjects.language()
+                .implicitImport(file.path())
+                .ifPresent(wanted -> provided.putAll(members(wanted).byName()));
         for (Import wanted : file.outline().imports()) {
             wanted.binding().ifPresent(binding -> bindings.putIfAbsent(binding.text(), wanted));
             wanted.names()
@@ -168,8 +172,12 @@ public final class SemanticTokens {
         if (member != null) {
             return Stream.of(token(member, name.span()));
         }
-        return Optional.ofNullable(declared.get(name.text())).stream()
-                .filter(_ -> reference.mayNameDeclaration())
-                .map(known -> SemanticToken.of(name.span(), known.kind()));
+        return reference.mayNameDeclaration() ? declaredOrProvided(name).stream() : Stream.empty();
+    }
+
+    private Optional<SemanticToken> declaredOrProvided(Name name) {
+        return Optional.ofNullable(declared.get(name.text()))
+                .map(known -> SemanticToken.of(name.span(), known.kind()))
+                .or(() -> Optional.ofNullable(provided.get(name.text())).map(member -> token(member, name.span())));
     }
 }

@@ -47,7 +47,9 @@ final class Subjects {
     private Optional<Subject> named(Reference reference) {
         Name name = reference.name();
         Optional<Subject> module = reference.mayNameModule() ? module(name) : Optional.empty();
-        return reference.mayNameDeclaration() ? module.or(() -> takenOut(name)).or(() -> declared(name)) : module;
+        return reference.mayNameDeclaration()
+                ? module.or(() -> takenOut(name)).or(() -> declared(name)).or(() -> provided(name))
+                : module;
     }
 
     private Optional<Subject> module(Name name) {
@@ -116,6 +118,16 @@ final class Subjects {
                         .filter(declaration -> declaration.name().text().equals(name.text()))
                         .<Subject>map(declaration -> new Subject.Declared(path, declaration, name.span())))
                 .findFirst();
+    }
+
+    /** What the file sees without an import and without declaring it. */
+    private Optional<Subject> provided(Name name) {
+        return language.implicitImport(file.path())
+                .filter(wanted -> new Destinations(snapshot, this)
+                        .members(wanted)
+                        .member(name.text())
+                        .isPresent())
+                .map(wanted -> new Subject.ImportedMember(wanted, name.text(), name.span()));
     }
 
     private Stream<Declaration> declarations(String path) {

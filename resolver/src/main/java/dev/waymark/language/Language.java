@@ -57,8 +57,21 @@ public interface Language {
     /** Whether the file at {@code path} is library code: read and navigated, never diagnosed, never edited. */
     boolean isLibrary(String path, Lookup lookup);
 
+    /**
+     * The import that every file at {@code path} has without writing it: what its module offers needs no qualifier where
+     * the file and its {@link #scope} have no such name.
+     */
+    default Optional<Import> implicitImport(String path) {
+        return Optional.empty();
+    }
+
     /** The other files whose top-level declarations the file at {@code path} sees without an import. */
     ImmutableList<String> scope(String path, Lookup lookup);
+
+    /** The local name that an import of {@code request} binds by itself. */
+    default String binding(String request) {
+        return request.substring(request.lastIndexOf(syntax().pathSeparator()) + 1);
+    }
 
     /** Every module that an import in the file at {@code importer} could name, best first. */
     ImmutableList<Importable> importables(String importer, Lookup lookup);

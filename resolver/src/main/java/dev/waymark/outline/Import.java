@@ -36,6 +36,12 @@ public record Import(
         this(statement, request, segments, binding, names, Optional.empty(), placement);
     }
 
+    /** An import of {@code request} that no file writes. */
+    public static Import unwritten(String request) {
+        return new Import(
+                Span.ORIGIN, request, ImmutableList.of(), Optional.empty(), ImmutableList.of(), Placement.TOP_LEVEL);
+    }
+
     /** Where an import stands. */
     public enum Placement {
         /** At the top level of its file. */

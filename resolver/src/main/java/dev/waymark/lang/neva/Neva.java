@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.neva.builtin.Builtins;
 import dev.waymark.lang.neva.edit.ImportInsertion;
+import dev.waymark.lang.neva.edit.ImportOrder;
 import dev.waymark.lang.neva.manifest.ManifestOutline;
 import dev.waymark.lang.neva.manifest.NevaFile;
 import dev.waymark.lang.neva.manifest.NevaManifestRules;
@@ -28,6 +29,7 @@ import dev.waymark.rules.Rule;
 import dev.waymark.settings.SettingKey;
 import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Neva: {@code .neva} files, {@code neva.yaml} and {@code neva.yml} manifests. */
@@ -92,6 +94,16 @@ public final class Neva implements Language {
     }
 
     @Override
+    public Optional<Import> implicitImport(String path) {
+        return NevaFile.isSource(path) ? Optional.of(Import.unwritten(Builtins.PACKAGE)) : Optional.empty();
+    }
+
+    @Override
+    public String binding(String request) {
+        return ImportOrder.derived(request);
+    }
+
+    @Override
     public ImmutableList<Importable> importables(String importer, Lookup lookup) {
         return NevaFile.isSource(importer) ? NevaImportables.of(importer, lookup) : ImmutableList.of();
     }
@@ -106,6 +118,13 @@ public final class Neva implements Language {
     @Override
     public ImmutableList<Edit> addImport(SourceFile file, NewImport wanted) {
         return NevaFile.isSource(file.path()) ? ImportInsertion.edits(file, wanted) : ImmutableList.of();
+    }
+
+    @Override
+    public Optional<Edit> aliased(Import wanted, String alias) {
+        return wanted.segments().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Edit.insert(wanted.path().start(), alias + " "));
     }
 
     @Override
