@@ -2,6 +2,7 @@ package dev.waymark.features;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
+import dev.waymark.files.Moves;
 import dev.waymark.language.Language;
 import dev.waymark.outline.DeclarationKind;
 import dev.waymark.outline.Import;
@@ -72,14 +73,16 @@ public final class Rename {
         if (subject.isEmpty()) {
             return nothing();
         }
-        Optional<String> refusal =
-                refusal(subject.get()).or(() -> language.syntax().refusal(name));
+        Optional<String> refusal = refusal(subject.get()).or(() -> invalid(written(subject.get()), name));
         if (refusal.isPresent()) {
             return new Renaming.Refused(refusal.get());
         }
         String old = written(subject.get());
         if (name.equals(old)) {
             return new Renaming.Edits(ImmutableList.of());
+        }
+        if (subject.get() instanceof Subject.PathPart part) {
+            return moved(part, name);
         }
         Map<String, List<Edit>> edits = edits(subject.get(), old, name);
         return new Collisions(snapshot, name)
@@ -90,11 +93,21 @@ public final class Rename {
                         .collect(ImmutableList.toImmutableList())));
     }
 
+    /** A part of a path may be the name of a file, with a suffix that is no part of any name. */
+    private Optional<String> invalid(String old, String name) {
+        boolean isFileName = language.syntax().refusal(old).isPresent();
+        return isFileName && !name.isBlank() && name.indexOf('/') < 0
+                ? Optional.empty()
+                : language.syntax().refusal(name);
+    }
+
     /** Why {@code subject} keeps its name, whatever the new one would be. */
     private Optional<String> refusal(Subject subject) {
         return switch (subject) {
             case Subject.PathPart part ->
-                Optional.of("`" + part.wanted().request() + "` is named by its place; move or rename its file.");
+                move(part).isPresent()
+                        ? Optional.empty()
+                        : Optional.of("`" + written(part) + "` is not the name of a file or folder of this workspace.");
             case Subject.Module module -> ofModule(module.wanted());
             case Subject.ImportedMember member -> isAlias(member) ? Optional.empty() : ofMember(member);
             case Subject.Declared declared ->
@@ -102,6 +115,24 @@ public final class Rename {
                         ? Optional.of("The keys of a manifest have the names that its tool reads.")
                         : ofFile(declared.path(), written(subject));
         };
+    }
+
+    private Optional<ModuleMove> move(Subject.PathPart part) {
+        return ModuleMove.of(snapshot, part, destinations.resolution(part.wanted()), written(part));
+    }
+
+    /** A module is named by its place: it goes to another one, and its importers follow. */
+    private Renaming moved(Subject.PathPart part, String name) {
+        ModuleMove move = move(part).orElseThrow();
+        Optional<String> refusal = move.refusal(name);
+        if (refusal.isPresent()) {
+            return new Renaming.Refused(refusal.get());
+        }
+        Moves moves = move.to(name);
+        Stream<FileEdit> files =
+                moves.targets().entrySet().stream().map(entry -> new FileEdit.Move(entry.getKey(), entry.getValue()));
+        return new Renaming.Edits(Stream.concat(FileMoves.edits(snapshot, moves).stream(), files)
+                .collect(ImmutableList.toImmutableList()));
     }
 
     private Optional<String> ofModule(Import wanted) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.files.Lookup;
 import dev.waymark.files.Memo;
+import dev.waymark.files.Moves;
 import dev.waymark.files.Presence;
 import dev.waymark.language.Language;
 import dev.waymark.outline.Outline;
@@ -138,6 +139,16 @@ public final class Snapshot {
     /** A door into this snapshot for one question of a feature. */
     public Lookup lookup() {
         return analysis.lookup();
+    }
+
+    /**
+     * What would be, if files had other places and texts. Nothing is checked there: it knows no problems but those that
+     * are asked for with their fixes.
+     *
+     * @param texts by the paths that files have afterwards
+     */
+    public Snapshot supposing(Moves moves, Map<String, SourceText> texts) {
+        return new Supposition(world, moves, texts).snapshot();
     }
 
     private SourceFile file(Language language, String path, SourceText text) {

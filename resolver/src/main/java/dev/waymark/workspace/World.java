@@ -149,6 +149,22 @@ record World(
                 disk, environment, roots, folders, documents, files, modules, circles, libraries, other, isIndexed);
     }
 
+    /** The same workspace on another disk, of which nothing is known yet. */
+    World onDisk(Disk other, Libraries unread) {
+        return new World(
+                other,
+                environment,
+                roots,
+                new Folders(other),
+                documents,
+                files,
+                modules,
+                circles,
+                unread,
+                configuration.refreshed(),
+                isIndexed);
+    }
+
     World indexed() {
         return new World(
                 disk, environment, roots, folders, documents, files, modules, circles, libraries, configuration, true);

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import dev.waymark.files.Moves;
 import dev.waymark.lang.Languages;
 import dev.waymark.language.Language;
 import dev.waymark.text.Span;
@@ -28,6 +31,7 @@ class FeatureCasesTest {
     private static final Map<String, BiFunction<Marked, String, String>> FEATURES = new TreeMap<>(Map.ofEntries(
             entry("folding", FeatureCasesTest::folding),
             entry("links", FeatureCasesTest::links),
+            entry("moves", FeatureCasesTest::moves),
             entry("rename", FeatureCasesTest::rename),
             entry("selection", FeatureCasesTest::selection),
             entry("tokens", FeatureCasesTest::tokens)));
@@ -66,6 +70,19 @@ class FeatureCasesTest {
     private static String links(Marked in, String question) {
         return ImportLinks.of(in.snapshot(), in.path()).stream()
                 .map(link -> in.shown(in.path(), link.span()) + " -> " + in.relative(link.target()))
+                .collect(joining("\n"));
+    }
+
+    /** What goes along when files move: {@code a.gb => b.gb, c => d}. */
+    private static String moves(Marked in, String question) {
+        ImmutableMap<String, String> targets = Splitter.on(", ")
+                .splitToStream(question)
+                .map(move -> Splitter.on(" => ").splitToList(move))
+                .collect(ImmutableMap.toImmutableMap(
+                        move -> in.absolute(move.getFirst()), move -> in.absolute(move.getLast())));
+        return FileMoves.edits(in.snapshot(), new Moves(targets)).stream()
+                .map(in::after)
+                .map(String::strip)
                 .collect(joining("\n"));
     }
 

@@ -79,6 +79,11 @@ final class Marked {
                 + text.slice(span);
     }
 
+    /** The path of a file that is named from the workspace's folder on. */
+    String absolute(String file) {
+        return FilePaths.resolve(ROOT, file);
+    }
+
     /** {@code file} as it is shown: from the workspace's folder on, where it lies there. */
     String relative(String file) {
         return FilePaths.isWithin(file, ROOT) ? FilePaths.relativize(ROOT, file) : file;

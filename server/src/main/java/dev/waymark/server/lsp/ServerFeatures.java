@@ -127,6 +127,7 @@ final class ServerFeatures {
                         .toList());
         FileOperationsServerCapabilities operations = new FileOperationsServerCapabilities();
         operations.setDidCreate(everything);
+        operations.setWillRename(everything);
         operations.setDidRename(everything);
         operations.setDidDelete(everything);
         return operations;

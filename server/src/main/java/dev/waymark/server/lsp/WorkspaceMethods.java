@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentParams;
 import org.eclipse.lsp4j.TextDocumentContentResult;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -64,6 +65,14 @@ final class WorkspaceMethods implements WorkspaceService {
     @Override
     public void didRenameFiles(RenameFilesParams params) {
         touched(() -> params.getFiles().stream().flatMap(file -> Stream.of(file.getOldUri(), file.getNewUri())));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceEdit> willRenameFiles(RenameFilesParams params) {
+        given(given(params, "params").getFiles(), "files");
+        return session()
+                .requests()
+                .answer(in -> WillRenameFilesRequest.answer(params, in).orElse(null));
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.FileRename;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
@@ -132,6 +134,26 @@ class DocumentViewTest {
             assertThatThrownBy(() -> Editor.get(refused))
                     .isInstanceOf(ExecutionException.class)
                     .hasMessageContaining("`while` is a keyword.");
+        }
+    }
+
+    @Test
+    void keepsImportsRightWhenFilesMove() throws Exception {
+        try (Editor editor = Editor.open(Abilities.all(), shop.folder())) {
+            editor.open(main.getUri(), Shop.MAIN);
+            editor.awaitCodes(main.getUri(), "unresolved-import");
+            var moved =
+                    new RenameFilesParams(List.of(new FileRename(shop.uri("cart.gb"), shop.uri("sales/basket.gb"))));
+            WorkspaceEdit edit = Editor.get(editor.workspace().willRenameFiles(moved));
+            assertThat(edit.getDocumentChanges())
+                    .extracting(change -> change.getLeft().getTextDocument().getUri())
+                    .containsExactly(shop.uri("cart.gb"), main.getUri());
+            assertThat(edit.getDocumentChanges().get(1).getLeft().getEdits())
+                    .extracting(text -> text.getLeft().getNewText())
+                    .containsExactly("sales.basket", "basket");
+
+            var unknown = new RenameFilesParams(List.of(new FileRename(shop.uri("prices.txt"), shop.uri("p.txt"))));
+            assertThat(Editor.get(editor.workspace().willRenameFiles(unknown))).isNull();
         }
     }
 
