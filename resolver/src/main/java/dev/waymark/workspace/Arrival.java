@@ -65,15 +65,18 @@ final class Arrival {
         return paths.stream().anyMatch(Arrival::isSettingsFile) ? reconfigured(next) : next;
     }
 
-    /** Clients may report the files of a folder that came or went, and not the folder. */
+    /**
+     * Clients may report the files of a folder that came or went, and not the folder. Whether folders on the way are known
+     * does not matter: one that nobody asked about may lie in one that is remembered without it.
+     */
     private Set<String> withFolders(Set<String> reported) {
         Set<String> paths = new HashSet<>(reported);
         Set<String> seen = new HashSet<>();
         for (String path : reported) {
-            String folder = FilePaths.parent(path);
-            while (seen.add(folder) && world.folders().isFolder(folder) != isFolderNow(folder)) {
-                paths.add(folder);
-                folder = FilePaths.parent(folder);
+            for (String folder = FilePaths.parent(path); seen.add(folder); folder = FilePaths.parent(folder)) {
+                if (world.folders().isFolder(folder) != isFolderNow(folder)) {
+                    paths.add(folder);
+                }
             }
         }
         return paths;

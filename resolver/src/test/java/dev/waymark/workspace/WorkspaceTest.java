@@ -65,6 +65,20 @@ class WorkspaceTest {
     }
 
     @Test
+    void aFolderIsNoticedInOneThatIsRememberedWithoutIt() {
+        disk.put("/out/keep.gb", "");
+        Workspace workspace = open("""
+            --- geblang.yaml
+            name: app
+            dependencies:
+              far: {path: /out/far}
+            """);
+        write(workspace, "/out/some/way/down/users.gb", "export func find() {}\n");
+        workspace.apply(new Change.Rooted(ImmutableList.of("/out")));
+        assertThat(workspace.index().paths()).containsExactlyInAnyOrder("/out/keep.gb", "/out/some/way/down/users.gb");
+    }
+
+    @Test
     void aCircleThatIsBrokenFarAwayIsNoCircleHere() {
         Workspace workspace = open("""
             --- a.gb
