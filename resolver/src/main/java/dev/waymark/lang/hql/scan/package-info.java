@@ -18,7 +18,7 @@
  * </ul>
  *
  * <p><b>Declarations</b> are what the top level binds, the patterns of destructuring taken apart, under the names as they
- * are written but for a type ({@code x:number} is {@code x}, {@code Box<T>} is {@code Box}); {@code Mangling} tells which
+ * are written but for a type ({@code x:number} is {@code x}, {@code Box<T>} is {@code Box}); {@link Mangling} tells which
  * of them are one name to JavaScript. {@code exported} says that an export offers the declaration under its own name.
  *
  * <p><b>Exports</b> are those of the top level, and only well-formed ones. A {@code LIST} has one
