@@ -13,12 +13,13 @@ public final class Spelling {
     private Spelling() {}
 
     /**
-     * What {@code wanted} may stand for among {@code names}, at most three: paths that end alike, then slips of the pen,
-     * then the path without its last part.
+     * What {@code wanted} may stand for among {@code names}, at most three: what differs in case alone, then paths that end
+     * alike, then slips of the pen, then the path without its last part.
      */
     public static ImmutableList<String> nearest(String wanted, Stream<String> names) {
         ImmutableList<String> known = names.collect(ImmutableList.toImmutableList());
         return Streams.concat(
+                        known.stream().filter(name -> name.equalsIgnoreCase(wanted) && !name.equals(wanted)),
                         known.stream().filter(name -> endsWith(name, wanted) || endsWith(wanted, name)),
                         Nearest.to(wanted, known, SUGGESTIONS).stream(),
                         known.stream().filter(name -> isParent(name, wanted)))

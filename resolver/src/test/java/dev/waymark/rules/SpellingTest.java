@@ -16,6 +16,11 @@ class SpellingTest {
     }
 
     @Test
+    void anotherCaseIsNearest() {
+        assertThat(nearest("Shop.file", "file", "shop.file")).containsExactly("shop.file", "file");
+    }
+
+    @Test
     void partsInFrontAreForgotten() {
         assertThat(nearest("users", "user", "app.users")).containsExactly("app.users", "user");
         assertThat(nearest("app.users", "users")).containsExactly("users");

@@ -17,7 +17,7 @@ class AmbiguousImportTest {
               b: ../b
             --- app/m.gb
             import core;
-            #      ^^^^ ambiguous-import (hint): `core` may be any of 2 places; rename all but one, so that it is certain which is meant.
+            #      ^^^^ ambiguous-import (hint): `core` may be `../a/core.gb` or `../b/core.gb`; rename all but one, so that it is certain which is meant.
             # | One that answers `core`
             # | One that answers `core`
             import a.core as c;
