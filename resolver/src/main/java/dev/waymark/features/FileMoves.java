@@ -137,10 +137,7 @@ public final class FileMoves {
             return Optional.empty();
         }
         return language.importables(importer, after.lookup()).stream()
-                .filter(importable -> importable
-                        .file()
-                        .filter(source -> expected.stream().anyMatch(file -> FilePaths.isWithin(file, source)))
-                        .isPresent())
+                .filter(importable -> importable.files().stream().anyMatch(expected::contains))
                 .map(Importable::request)
                 .map(request -> new Candidate(
                         request, language.resolve(ImportPaths.asking(wanted, request), importer, after.lookup())))

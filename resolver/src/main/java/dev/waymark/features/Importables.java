@@ -15,11 +15,19 @@ import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Edit;
 import dev.waymark.text.Span;
 import dev.waymark.workspace.Snapshot;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Proposes what only an import would bring to one place. */
 final class Importables {
+
+    /** A name that a module offers. */
+    private record Export(Importable module, Member member) {}
 
     private final Snapshot snapshot;
     private final Language language;
@@ -54,11 +62,14 @@ final class Importables {
                 ""));
     }
 
-    /** Modules that the file does not import yet, by the names that an import would bind. */
+    /** Modules that the file does not import yet, each in one spelling, by the names that an import would bind. */
     Stream<Suggestion> modules() {
+        Set<ImmutableList<String>> seen = new HashSet<>(imported().keySet());
+        seen.add(ImmutableList.of(file.path()));
         ImmutableSet<String> present =
                 file.outline().imports().stream().map(Import::request).collect(ImmutableSet.toImmutableSet());
-        return others().filter(module -> !present.contains(module.request()) && fits(localName(module)))
+        return all().filter(module -> !present.contains(module.request()) && fits(localName(module)))
+                .filter(module -> module.files().isEmpty() || seen.add(module.files()))
                 .map(module -> new Suggestion(
                         localName(module),
                         Suggestion.Kind.MODULE,
@@ -69,56 +80,80 @@ final class Importables {
                         ""));
     }
 
-    /** Exported names of other modules that the file has not taken out of them yet. */
+    /**
+     * Exported names of other modules that the file has not taken out of them yet: those of each file through the first
+     * module that holds it, and none of files whose names are seen without an import.
+     */
     Stream<Suggestion> names() {
         ImmutableSet<String> taken = file.outline().imports().stream()
                 .flatMap(wanted -> wanted.names().stream()
                         .map(name -> wanted.request() + "#" + name.name().text()))
                 .collect(ImmutableSet.toImmutableSet());
-        return others().flatMap(module -> exported(module)
-                .filter(member -> fits(member.name()))
-                .filter(member -> !taken.contains(module.request() + "#" + member.name()))
-                .map(member -> language.syntax().takesNames() ? taken(module, member) : qualified(module, member)));
+        Map<ImmutableList<String>, String> imported = imported();
+        Set<String> seen = new HashSet<>(language.scope(file.path(), snapshot.lookup()));
+        seen.add(file.path());
+        return all().flatMap(module -> exported(module, seen::add)
+                .filter(export -> fits(export.member().name()))
+                .filter(export -> !taken.contains(module.request() + "#" + export.member().name()))
+                .map(export -> language.syntax().takesNames()
+                        ? taken(export)
+                        : qualified(export, Optional.ofNullable(imported.get(module.files())))));
     }
 
-    private Suggestion taken(Importable module, Member member) {
-        NewImport wanted = new NewImport(module.request(), Optional.of(member.name()), Optional.empty());
-        return exported(module, member, member.name(), wanted);
+    private Suggestion taken(Export export) {
+        String name = export.member().name();
+        return suggestion(
+                export, name, new NewImport(export.module().request(), Optional.of(name), Optional.empty()));
     }
 
-    private Suggestion qualified(Importable module, Member member) {
-        String text = localName(module) + language.syntax().memberSeparator() + member.name();
-        return exported(module, member, text, NewImport.module(module.request()));
+    /** A name behind its module: {@code qualifier} where that is imported already. */
+    private Suggestion qualified(Export export, Optional<String> qualifier) {
+        String text = qualifier.orElseGet(() -> localName(export.module()))
+                + language.syntax().memberSeparator()
+                + export.member().name();
+        return qualifier.isPresent()
+                ? suggestion(export, text, ImmutableList.of())
+                : suggestion(export, text, NewImport.module(export.module().request()));
     }
 
     /** Members of the nearest module that an import would bind to {@code qualifier}. */
     Stream<Suggestion> members(String qualifier) {
         return all().filter(module -> localName(module).equals(qualifier))
                 .limit(1)
-                .flatMap(module -> exported(module)
-                        .map(member -> exported(module, member, member.name(), NewImport.module(module.request()))));
+                .flatMap(module -> exported(module, _ -> true))
+                .map(export -> suggestion(
+                        export,
+                        export.member().name(),
+                        NewImport.module(export.module().request())));
     }
 
-    private Suggestion exported(Importable module, Member member, String text, NewImport wanted) {
+    private Suggestion suggestion(Export export, String text, NewImport wanted) {
+        return suggestion(export, text, language.addImport(file, wanted));
+    }
+
+    private Suggestion suggestion(Export export, String text, ImmutableList<Edit> additional) {
+        Member member = export.member();
         return new Suggestion(
                 member.name(),
                 Suggestion.Kind.of(member.kind()),
-                "from " + module.request(),
+                "from " + export.module().request(),
                 new Edit(replaced, text),
-                language.addImport(file, wanted),
-                Rank.ADDED + Rank.of(module),
+                additional,
+                Rank.ADDED + Rank.of(export.module()),
                 member.file().map(path -> path + "#" + member.name()).orElse(""));
     }
 
-    /** What {@code module} offers: of a single file what it exports, of a folder whatever an import of it would reach. */
-    private Stream<Member> exported(Importable module) {
-        return module.file()
-                .flatMap(path -> snapshot.surface(path).map(surface -> exported(path, surface)))
-                .orElseGet(() -> reached(module));
+    /** What {@code module} offers in those of its files that are {@code wanted}, or by an import of it without a source. */
+    private Stream<Export> exported(Importable module, Predicate<String> wanted) {
+        Stream<Member> members = module.files().isEmpty()
+                ? reached(module)
+                : module.files().stream().filter(wanted).flatMap(this::exported);
+        return members.map(member -> new Export(module, member));
     }
 
-    private static Stream<Member> exported(String path, Surface surface) {
-        return surface.symbols().stream()
+    private Stream<Member> exported(String path) {
+        return snapshot.surface(path).stream()
+                .flatMap(surface -> surface.symbols().stream())
                 .filter(Surface.Symbol::exported)
                 .map(symbol -> new Member(symbol.name(), symbol.kind(), Access.OPEN, Optional.of(path), ""));
     }
@@ -129,8 +164,15 @@ final class Importables {
                 .filter(member -> member.access() == Access.OPEN);
     }
 
-    private Stream<Importable> others() {
-        return all().filter(module -> !module.file().equals(Optional.of(file.path())));
+    /** The local names of the modules that the file imports, by their sources. */
+    private Map<ImmutableList<String>, String> imported() {
+        Map<ImmutableList<String>, String> bound = new HashMap<>();
+        for (Import wanted : file.outline().imports()) {
+            ImmutableList<String> files =
+                    file.resolution(wanted).map(Resolution::files).orElse(ImmutableList.of());
+            wanted.binding().filter(_ -> !files.isEmpty()).ifPresent(name -> bound.putIfAbsent(files, name.text()));
+        }
+        return bound;
     }
 
     private Stream<Importable> all() {

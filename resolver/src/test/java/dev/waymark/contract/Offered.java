@@ -8,13 +8,11 @@ import dev.waymark.language.Language;
 import dev.waymark.language.NewImport;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Outline;
-import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.workspace.Snapshot;
 import java.util.List;
-import java.util.Optional;
 
-/** Every module that an import is offered leads, once it is imported, to the file it was offered for. */
+/** Every module that an import is offered leads, once it is imported, to the files it was offered for. */
 final class Offered {
 
     private Offered() {}
@@ -23,24 +21,21 @@ final class Offered {
         Language language = snapshot.language(path).orElseThrow();
         SourceFile file = snapshot.file(path).orElseThrow();
         for (Importable offered : language.importables(path, snapshot.lookup())) {
-            if (offered.file().isPresent()) {
+            if (!offered.files().isEmpty()) {
                 assertThat(leadsTo(offered, file, language, snapshot))
                         .as("%s in %s", offered, path)
-                        .isEqualTo(offered.file());
+                        .isEqualTo(offered.files());
             }
         }
     }
 
-    private static Optional<String> leadsTo(Importable offered, SourceFile file, Language language, Snapshot snapshot) {
+    private static ImmutableList<String> leadsTo(
+            Importable offered, SourceFile file, Language language, Snapshot snapshot) {
         List<Import> written = imports(offered, file, language);
-        if (written.isEmpty()) {
-            return offered.file();
-        }
-        Resolution resolution = language.resolve(written.getFirst(), file.path(), snapshot.lookup());
-        return resolution.files().stream()
-                .filter(target -> Optional.of(target).equals(offered.file()))
-                .findFirst()
-                .or(() -> resolution.files().stream().findFirst());
+        return written.isEmpty()
+                ? offered.files()
+                : language.resolve(written.getFirst(), file.path(), snapshot.lookup())
+                        .files();
     }
 
     /** The import as it would be written; none where it is there already. */

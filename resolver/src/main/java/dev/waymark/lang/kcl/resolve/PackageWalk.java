@@ -32,8 +32,9 @@ final class PackageWalk {
      *
      * @param path its dotted path below the root; empty for the root itself
      * @param location the folder or the file
+     * @param files its sources
      */
-    record Found(String path, String location) {}
+    record Found(String path, String location, ImmutableList<String> files) {}
 
     private record Pending(String folder, String path, int depth) {}
 
@@ -61,26 +62,28 @@ final class PackageWalk {
 
     private void look(Pending at) {
         ImmutableSortedMap<String, Presence> entries = lookup.list(at.folder(), KclFile.SUFFIX, "packages");
-        boolean holdsSources = false;
+        ImmutableList.Builder<String> sources = ImmutableList.builder();
         for (var entry : entries.entrySet()) {
             String name = entry.getKey();
             if (entry.getValue() == Presence.FOLDER) {
                 descend(at, name);
             } else if (Place.isMember(name)) {
-                holdsSources = true;
-                file(at, name, entries);
+                String path = FilePaths.child(at.folder(), name);
+                sources.add(path);
+                file(at, path, entries);
             }
         }
-        if (holdsSources) {
-            packages.add(new Found(at.path(), at.folder()));
+        ImmutableList<String> members = sources.build();
+        if (!members.isEmpty()) {
+            packages.add(new Found(at.path(), at.folder(), members));
         }
     }
 
-    private void file(Pending at, String name, ImmutableSortedMap<String, Presence> entries) {
-        String stem = FilePaths.stem(name);
+    private void file(Pending at, String path, ImmutableSortedMap<String, Presence> entries) {
+        String stem = FilePaths.stem(FilePaths.name(path));
         boolean hidden = entries.get(stem) == Presence.FOLDER;
         if (!hidden && !stem.equals("main") && isName(stem) && files.size() < FILES) {
-            files.add(new Found(dotted(at.path(), stem), FilePaths.child(at.folder(), name)));
+            files.add(new Found(dotted(at.path(), stem), path, ImmutableList.of(path)));
         }
     }
 

@@ -55,7 +55,7 @@ public final class NevaImportables {
         StandardLibrary library = StandardLibrary.of(folder, lookup);
         Origin origin = library.origin();
         StandardLibrary.root(lookup).ifPresent(root -> below(root, "", origin));
-        library.shippedPackages().forEach(path -> add(path, Optional.empty(), origin));
+        library.shippedPackages().forEach(path -> add(path, ImmutableList.of(), origin));
         byRequest.remove(Builtins.PACKAGE);
     }
 
@@ -77,13 +77,13 @@ public final class NevaImportables {
     }
 
     private void below(String module, String prefix, Origin origin) {
-        PackageWalk.of(module, lookup)
-                .forEach(found -> add(prefix + found.directory(), Optional.of(found.folder()), origin));
+        PackageWalk.of(module, lookup).forEach(found -> add(prefix + found.directory(), found.files(), origin));
     }
 
-    private void add(String request, Optional<String> place, Origin origin) {
-        if (!place.equals(Optional.of(folder))) {
-            byRequest.putIfAbsent(request, new Importable(request, place, origin));
+    private void add(String request, ImmutableList<String> files, Origin origin) {
+        boolean isOwn = !files.isEmpty() && FilePaths.parent(files.getFirst()).equals(folder);
+        if (!isOwn) {
+            byRequest.putIfAbsent(request, new Importable(request, files, origin));
         }
     }
 }

@@ -29,9 +29,9 @@ final class PackageWalk {
      * A package.
      *
      * @param directory its directory below the module's, as an import writes it
-     * @param folder the same as a path
+     * @param files its sources
      */
-    record Found(String directory, String folder) {}
+    record Found(String directory, ImmutableList<String> files) {}
 
     private record Pending(String folder, String directory, int depth) {}
 
@@ -57,16 +57,17 @@ final class PackageWalk {
     }
 
     private void look(Pending at) {
-        boolean holdsSources = false;
+        ImmutableList.Builder<String> sources = ImmutableList.builder();
         for (var entry : lookup.list(at.folder(), NevaFile.SUFFIX, "packages").entrySet()) {
             if (entry.getValue() == Presence.FOLDER) {
                 descend(at, entry.getKey());
             } else {
-                holdsSources = true;
+                sources.add(FilePaths.child(at.folder(), entry.getKey()));
             }
         }
-        if (holdsSources && at.depth() > 0) {
-            packages.add(new Found(at.directory(), at.folder()));
+        ImmutableList<String> files = sources.build();
+        if (!files.isEmpty() && at.depth() > 0) {
+            packages.add(new Found(at.directory(), files));
         }
     }
 

@@ -74,7 +74,7 @@ class KclImportablesTest {
                 Resolution resolution =
                         KclResolver.resolve(importable.request(), TestTree.absolute(importer), TREE.lookup());
                 if (resolution instanceof Resolution.Found found) {
-                    assertThat(importable.file()).as(importable.request()).contains(found.location());
+                    assertThat(importable.files()).as(importable.request()).isEqualTo(found.targets());
                 } else {
                     assertThat(resolution).as(importable.request()).isInstanceOf(Resolution.BuiltIn.class);
                 }
