@@ -78,12 +78,21 @@ public record Dependency(Name key, Source source, Optional<Name> version, Option
 
     /** The names that its folder may have in a store, best first (the package manager's path suffixes, then the seed's). */
     Stream<String> folderNames() {
-        Stream<String> full = reference().stream()
-                .flatMap(asked -> Stream.of(realName() + "_" + asked.text(), repositoryName() + "_" + asked.text()));
-        Stream<String> latest = reference().isPresent() ? Stream.empty() : Stream.of(realName() + "_latest");
-        return Stream.of(full, latest, Stream.of(realName()))
-                .flatMap(part -> part)
+        return Stream.concat(
+                        states().flatMap(state ->
+                                Stream.of(realName(), repositoryName()).map(name -> name + "_" + state)),
+                        Stream.of(realName()))
                 .distinct();
+    }
+
+    /** What it may be called that is asked for: a version may be tagged with a letter; the seed's branch is main. */
+    private Stream<String> states() {
+        Optional<String> asked = reference().map(Name::text);
+        return asked.isEmpty()
+                ? Stream.of("latest", "main")
+                : version.filter(number -> number.text().equals(asked.get()))
+                        .map(number -> Stream.of(number.text(), "v" + number.text()))
+                        .orElseGet(asked::stream);
     }
 
     private String repositoryName() {

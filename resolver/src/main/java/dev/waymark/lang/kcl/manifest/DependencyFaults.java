@@ -57,8 +57,7 @@ final class DependencyFaults {
         second(references)
                 .ifPresent(spare -> refuse(
                         new Name(name, spare.key().span()),
-                        "may have only one of `branch`, `tag` and `commit`; remove " + listed(references)
-                                + " but one."));
+                        "may have only one of `branch`, `tag` and `commit`; keep one of " + listed(references) + "."));
     }
 
     private void names(Dependency dependency) {

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.kcl.builtin.Builtins;
+import dev.waymark.lang.kcl.manifest.KclFile;
+import dev.waymark.lang.kcl.manifest.ModFile;
 import dev.waymark.resolve.Origin;
 import java.util.Optional;
 
@@ -46,8 +48,28 @@ final class ImportSearch {
     /** The seed's order: the importing file's directory, the root, {@code KCL_MODULE_ROOT}. */
     Outcome documented() {
         Outcome beside = beside();
-        Outcome today = beside.isFound() ? beside : today();
-        return today.isFound() ? today : today.or(moduleRoot());
+        if (beside.isFound()) {
+            return beside;
+        }
+        Outcome today = today();
+        return today.isFound() ? claimed(today) : today.or(moduleRoot());
+    }
+
+    /** The seed refuses a package of the module that has a dependency's name, though that were not installed yet. */
+    private Outcome claimed(Outcome today) {
+        if (path.isRelative()
+                || !(today instanceof Outcome.Files files)
+                || files.origin().kind() != Origin.Kind.OWN) {
+            return today;
+        }
+        String name = path.segments().getFirst();
+        return Root.nearest(folder, lookup)
+                .manifest()
+                .filter(manifest ->
+                        ModFile.at(manifest, lookup).dependency(name).isPresent())
+                .map(manifest -> ImmutableList.of(shown(files.place(), FilePaths.parent(manifest)), manifest))
+                .<Outcome>map(Outcome.Conflict::new)
+                .orElse(today);
     }
 
     /** Today's answer; what only the seed's order finds where that is none. */
@@ -104,9 +126,7 @@ final class ImportSearch {
         External external = new External(folder, root, lookup);
         External.Hit outside = external.find(segments);
         return switch (internal) {
-            case Place.Sources here
-            when outside instanceof External.Hit.At there ->
-                new Outcome.Conflict(ImmutableList.of(here.location(), there.root()));
+            case Place.Sources here when outside instanceof External.Hit.At there -> conflict(here, root, there);
             case Place.Sources here -> new Outcome.Files(here, root.origin(Origin.Kind.OWN, lookup));
             case Place.Obstacle _ -> new Outcome.Nothing();
             case Place.Empty _ ->
@@ -116,6 +136,19 @@ final class ImportSearch {
                     case External.Hit.Nothing _ -> new Outcome.Nothing();
                 };
         };
+    }
+
+    /** A module in a folder of the module that depends on it answers twice from one place. */
+    private static Outcome conflict(Place.Sources here, Root root, External.Hit.At there) {
+        String inside = shown(here, root.folder());
+        String outside = shown(there.place(), there.root());
+        return new Outcome.Conflict(
+                ImmutableList.of(inside, outside.equals(inside) ? KclFile.MODULE.in(there.root()) : outside));
+    }
+
+    /** A file that stands for a package which need not hold any. */
+    private static String shown(Place.Sources place, String root) {
+        return place.files().isEmpty() ? KclFile.MODULE.in(root) : place.files().getFirst();
     }
 
     /** What has no file: neither folders nor dependencies of such a name are ever looked at. */

@@ -130,7 +130,7 @@ class KclManifestRulesTest {
             --- kcl.mod
             [dependencies]
             aa = { git = "https://h/a", tag = "1", commit = "2" }
-            #                                      ^^^^^^ invalid-dependency: `aa` may have only one of `branch`, `tag` and `commit`; remove `tag`, `commit` but one.
+            #                                      ^^^^^^ invalid-dependency: `aa` may have only one of `branch`, `tag` and `commit`; keep one of `tag`, `commit`.
             #^ dependency-not-installed: `aa` is not installed; run `kcl mod update`.
             """);
     }

@@ -313,8 +313,8 @@ class KclResolverTest {
             --- EXT/kk/kcl.mod
             --- EXT/kk/b/e.k
             ! kcl.externals.kk=@/EXT/kk
-            > m.k kk = ambiguous kk EXT/kk
-            > m.k kk.a = ambiguous kk/a EXT/kk
+            > m.k kk = ambiguous kk/z.k EXT/kk/kcl.mod
+            > m.k kk.a = ambiguous kk/a/z.k EXT/kk/kcl.mod
             > m.k kk.b = EXT/kk/b (e.k)
             """);
         check("""
@@ -324,7 +324,7 @@ class KclResolverTest {
             --- EXT/kk/kcl.mod
             --- EXT/kk/b/e.k
             ! kcl.externals.kk=@/EXT/kk
-            > m.k kk = ambiguous kk.k EXT/kk
+            > m.k kk = ambiguous kk.k EXT/kk/kcl.mod
             """);
     }
 
@@ -341,7 +341,7 @@ class KclResolverTest {
             --- /st/vv_0.1.0/kcl.mod
             --- /st/vv_0.1.0/e.k
             $ KCL_PKG_PATH=/st
-            > m.k kk.s = ambiguous kk/s /st/kk
+            > m.k kk.s = ambiguous kk/s/z.k /st/kk/s/e.k
             > m.k kk.t = /st/kk/t (e.k)
             > m.k kk.nothere = missing
             > m.k bare = missing
@@ -407,7 +407,7 @@ class KclResolverTest {
             --- lib/z.k
             --- tools/tool/kcl.mod
             --- tools/tool/z.k
-            > m.k lib = ambiguous lib lib
+            > m.k lib = ambiguous lib/z.k lib/kcl.mod
             > m.k tool = tools/tool (z.k)
             """);
     }

@@ -1,0 +1,3 @@
+[package]
+name = "broken
+#      ^^^^^^^ malformed-manifest: This string is never closed; close it with ".

@@ -1,0 +1,5 @@
+[package]
+name = "konfig"
+
+[dependencies]
+base = {path = "../base"}

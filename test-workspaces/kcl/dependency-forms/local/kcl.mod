@@ -1,0 +1,5 @@
+[package]
+name = "local"
+
+[dependencies]
+of_local = {path = "../of_local"}

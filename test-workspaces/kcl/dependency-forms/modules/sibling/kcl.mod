@@ -1,0 +1,3 @@
+[package]
+name = "sibling"
+version = "0.2.0"

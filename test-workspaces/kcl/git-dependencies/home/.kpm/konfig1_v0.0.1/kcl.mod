@@ -1,0 +1,3 @@
+[package]
+name = "konfig1"
+version = "0.0.1"

@@ -1,0 +1,2 @@
+[dependencies]
+tools = "a1b2c3d"

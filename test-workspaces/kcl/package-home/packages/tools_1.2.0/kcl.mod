@@ -1,0 +1,3 @@
+[package]
+name = "tools"
+version = "1.2.0"
