@@ -3,7 +3,6 @@ package dev.waymark.features;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.diagnostic.Code;
-import dev.waymark.files.FilePaths;
 import dev.waymark.files.Moves;
 import dev.waymark.language.Importable;
 import dev.waymark.language.Language;

@@ -94,7 +94,8 @@ final class Importables {
         seen.add(file.path());
         return all().flatMap(module -> exported(module, seen::add)
                 .filter(export -> fits(export.member().name()))
-                .filter(export -> !taken.contains(module.request() + "#" + export.member().name()))
+                .filter(export ->
+                        !taken.contains(module.request() + "#" + export.member().name()))
                 .map(export -> language.syntax().takesNames()
                         ? taken(export)
                         : qualified(export, Optional.ofNullable(imported.get(module.files())))));
@@ -102,8 +103,7 @@ final class Importables {
 
     private Suggestion taken(Export export) {
         String name = export.member().name();
-        return suggestion(
-                export, name, new NewImport(export.module().request(), Optional.of(name), Optional.empty()));
+        return suggestion(export, name, new NewImport(export.module().request(), Optional.of(name), Optional.empty()));
     }
 
     /** A name behind its module: {@code qualifier} where that is imported already. */
