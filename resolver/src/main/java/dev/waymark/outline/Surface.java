@@ -60,8 +60,10 @@ public record Surface(
      *
      * @param exported whether it says that other files may use it
      * @param joint whether its statement declares other names as well, as those do that take a value apart
+     * @param members what a namespace holds; nothing for all others
      */
-    public record Symbol(String name, DeclarationKind kind, boolean exported, boolean joint) {}
+    public record Symbol(
+            String name, DeclarationKind kind, boolean exported, boolean joint, ImmutableList<Symbol> members) {}
 
     public static Surface of(Outline outline) {
         return new Surface(
@@ -84,7 +86,14 @@ public record Surface(
             Declaration declaration = declarations.get(i);
             boolean joint = isOneStatement(declarations, i - 1, declaration)
                     || isOneStatement(declarations, i + 1, declaration);
-            symbols.add(new Symbol(declaration.name().text(), declaration.kind(), declaration.exported(), joint));
+            symbols.add(new Symbol(
+                    declaration.name().text(),
+                    declaration.kind(),
+                    declaration.exported(),
+                    joint,
+                    declaration.kind() == DeclarationKind.NAMESPACE
+                            ? symbols(declaration.members())
+                            : ImmutableList.of()));
         }
         return symbols.build();
     }

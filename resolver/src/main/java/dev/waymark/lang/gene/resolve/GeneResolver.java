@@ -1,0 +1,92 @@
+package dev.waymark.lang.gene.resolve;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.files.FilePaths;
+import dev.waymark.files.Lookup;
+import dev.waymark.lang.gene.builtin.Dialect;
+import dev.waymark.lang.gene.scan.Request;
+import dev.waymark.language.Edition;
+import dev.waymark.outline.DeclarationKind;
+import dev.waymark.outline.Surface;
+import dev.waymark.resolve.Origin;
+import dev.waymark.resolve.Resolution;
+import java.util.Optional;
+
+/** Where an import leads, by the dialect that holds for its file and the edition in force. */
+public final class GeneResolver {
+
+    /** The language's id. */
+    public static final String GENE = "gene";
+
+    /** Every file of a folder gets the same answer for one request in one dialect. */
+    private record Key(String folder, String request, Dialect dialect) {}
+
+    private record FileKey(String importer, String request) {}
+
+    private GeneResolver() {}
+
+    /** Where an import of {@code request}, in the form of {@link Request#text}, in the source at {@code importer} leads. */
+    public static Resolution resolve(String request, String importer, Lookup lookup) {
+        return lookup.step(
+                new FileKey(importer, request),
+                "",
+                inner -> outcome(request, importer, inner).resolution(inner.trace()));
+    }
+
+    /** The same with the reason where it leads nowhere. */
+    public static Outcome outcome(String request, String importer, Lookup lookup) {
+        Request asked = Request.of(request);
+        Dialect dialect = FileDialect.of(importer, lookup);
+        if (asked.kind() == Request.Kind.NAMESPACE && declares(asked.path(), importer, dialect, lookup)) {
+            return new Outcome.Module(importer, Origin.NONE);
+        }
+        String folder = FilePaths.parent(importer);
+        return lookup.step(new Key(folder, request, dialect), "", inner -> search(folder, asked, dialect, inner));
+    }
+
+    private static Outcome search(String folder, Request asked, Dialect dialect, Lookup lookup) {
+        if (asked.kind() == Request.Kind.NAMESPACE) {
+            return BuiltinSearch.find(asked.path(), dialect, folder, lookup);
+        }
+        return switch (dialect) {
+            case NEW -> new NewModules(folder, lookup).find(asked.path(), asked.packageName());
+            case CLASSIC -> classic(folder, asked, lookup);
+        };
+    }
+
+    /** Where {@code asked} leads in classic, by the edition in force. */
+    static Outcome classic(String folder, Request asked, Lookup lookup) {
+        Outcome today = classic(folder, asked, Edition.CURRENT, lookup);
+        return switch (Edition.of(lookup.settings(folder), GENE)) {
+            case CURRENT -> today;
+            case DOCUMENTED -> classic(folder, asked, Edition.DOCUMENTED, lookup);
+            case AUTO -> either(today, folder, asked, lookup);
+        };
+    }
+
+    /** Today's answer; what only the specification finds where that is none. */
+    private static Outcome either(Outcome today, String folder, Request asked, Lookup lookup) {
+        if (today.isFound()) {
+            return today;
+        }
+        Outcome documented = classic(folder, asked, Edition.DOCUMENTED, lookup);
+        return documented.isFound() ? documented : today;
+    }
+
+    static Outcome classic(String folder, Request asked, Edition edition, Lookup lookup) {
+        return new ClassicSearch(folder, asked, edition, lookup).find(ImmutableList.of());
+    }
+
+    /** In the new dialect the file's own namespaces come before those of the language. */
+    private static boolean declares(String namespace, String importer, Dialect dialect, Lookup lookup) {
+        int cut = namespace.indexOf('/');
+        String first = cut < 0 ? namespace : namespace.substring(0, cut);
+        Optional<Surface> surface =
+                dialect == Dialect.NEW && !dialect.builtins().isReserved(namespace)
+                        ? lookup.surface(importer, "namespaces of the importing file")
+                        : Optional.empty();
+        return surface.flatMap(known -> known.symbol(first))
+                .filter(symbol -> symbol.kind() == DeclarationKind.NAMESPACE)
+                .isPresent();
+    }
+}
