@@ -8,6 +8,8 @@ import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DeclarationCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -40,6 +42,13 @@ enum ClientFeature {
     /** Asks whether something can be renamed before it asks for a new name. */
     PREPARE_RENAME(
             all -> text(all).map(TextDocumentClientCapabilities::getRename).map(RenameCapabilities::getPrepareSupport)),
+    /** Asks for diagnostics, and does so again when it is told to. */
+    PULLED_DIAGNOSTICS(all -> workspace(all)
+            .map(WorkspaceClientCapabilities::getDiagnostics)
+            .map(DiagnosticWorkspaceCapabilities::getRefreshSupport)
+            .filter(_ -> pulling(all).isPresent())),
+    /** Takes diagnostics of other documents with those that it asked for. */
+    RELATED_DOCUMENTS(all -> pulling(all).map(DiagnosticCapabilities::getRelatedDocumentSupport)),
     RELATED_INFORMATION(all -> diagnostics(all).map(PublishDiagnosticsCapabilities::getRelatedInformation)),
     CODE_DESCRIPTIONS(all -> diagnostics(all).map(PublishDiagnosticsCapabilities::getCodeDescriptionSupport)),
     /** Takes edits of documents with the version that they were made for. */
@@ -89,6 +98,10 @@ enum ClientFeature {
 
     private static Optional<PublishDiagnosticsCapabilities> diagnostics(ClientCapabilities all) {
         return text(all).map(TextDocumentClientCapabilities::getPublishDiagnostics);
+    }
+
+    private static Optional<DiagnosticCapabilities> pulling(ClientCapabilities all) {
+        return text(all).map(TextDocumentClientCapabilities::getDiagnostic);
     }
 
     private static Optional<WorkspaceEditCapabilities> edits(ClientCapabilities all) {

@@ -1,9 +1,14 @@
 package dev.waymark.server.lsp;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.FilePaths;
 import dev.waymark.rules.Note;
 import dev.waymark.rules.Problem;
+import dev.waymark.workspace.Snapshot;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
@@ -15,12 +20,34 @@ import org.eclipse.lsp4j.DiagnosticTag;
 /** Problems as the protocol's diagnostics, with no more in them than the client can show. */
 final class Diagnostics {
 
+    private static final String OPEN_FILES_ONLY = "diagnostics.openFilesOnly";
     private static final String SOURCE = "waymark";
 
     /** Where each code is explained: its id follows. */
     private static final String HELP = "https://waymark.dev/codes/";
 
     private Diagnostics() {}
+
+    /** The problems of one file that users want to see: of a closed one none, where they want those of open ones alone. */
+    static List<Problem> wanted(String path, Snapshot now) {
+        boolean isOpen = now.document(path).isPresent();
+        boolean isSilent = !isOpen && now.settings(FilePaths.parent(path)).flag(OPEN_FILES_ONLY);
+        return isSilent ? ImmutableList.of() : now.problems(path);
+    }
+
+    /** All diagnostics of one file. */
+    static List<Diagnostic> of(String path, Translation in) {
+        return wanted(path, in.snapshot()).stream()
+                .map(problem -> of(problem, path, in))
+                .toList();
+    }
+
+    /** A fingerprint of all that is told of a file, whatever it depends on: equal diagnostics have equal ones. */
+    static String resultId(List<Diagnostic> diagnostics) {
+        return Hashing.farmHashFingerprint64()
+                .hashString(diagnostics.toString(), StandardCharsets.UTF_8)
+                .toString();
+    }
 
     static Diagnostic of(Problem problem, String path, Translation in) {
         Client client = in.client();

@@ -1,6 +1,7 @@
 package dev.waymark.server.lsp;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
@@ -15,6 +16,8 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentLink;
@@ -50,6 +53,7 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 final class DocumentMethods implements TextDocumentService {
 
     private final Supplier<Session> session;
+    private final DocumentDiagnosticRequest diagnostics = new DocumentDiagnosticRequest();
     private final SemanticTokensRequest tokens = new SemanticTokensRequest();
 
     DocumentMethods(Supplier<Session> session) {
@@ -135,6 +139,13 @@ final class DocumentMethods implements TextDocumentService {
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
         return requests().at(params, RenameRequest::rename);
+    }
+
+    @Override
+    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+        Optional<String> previous =
+                Optional.ofNullable(Requests.given(params, "params").getPreviousResultId());
+        return requests().in(params.getTextDocument(), page -> diagnostics.answer(page, previous));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package dev.waymark.server.lsp;
 
 import com.google.common.collect.Sets;
-import dev.waymark.files.FilePaths;
-import dev.waymark.rules.Problem;
 import dev.waymark.workspace.Document;
 import dev.waymark.workspace.Snapshot;
 import java.util.Collection;
@@ -19,10 +17,9 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
  */
 final class Publisher {
 
-    private static final String OPEN_FILES_ONLY = "diagnostics.openFilesOnly";
-
     private final Supplier<Snapshot> snapshot;
     private final Client client;
+    private final DiagnosticRefresh refresh;
     private final Ledger ledger = new Ledger();
     private final LinkedHashSet<String> waiting = new LinkedHashSet<>();
     private final LinkedHashSet<String> heldBack = new LinkedHashSet<>();
@@ -32,10 +29,12 @@ final class Publisher {
      * Starts with nothing to say.
      *
      * @param snapshot gives the newest one
+     * @param refresh is told when clients should ask by themselves
      */
-    Publisher(Supplier<Snapshot> snapshot, Client client) {
+    Publisher(Supplier<Snapshot> snapshot, Client client, DiagnosticRefresh refresh) {
         this.snapshot = snapshot;
         this.client = client;
+        this.refresh = refresh;
         Thread.ofPlatform().daemon().name("waymark-publisher").start(this::run);
     }
 
@@ -47,6 +46,7 @@ final class Publisher {
      * @param others all others that may be judged differently
      */
     synchronized void judge(Snapshot now, Collection<String> edited, Collection<String> others) {
+        refresh.judged(now, edited, others);
         for (String path : others) {
             if (now.document(path).isPresent()) {
                 waiting.addFirst(path);
@@ -66,12 +66,14 @@ final class Publisher {
     /** Keeps closed files waiting: while half of them are known, the other half seems to be missing. */
     synchronized void holdBack() {
         holdsBack = true;
+        refresh.indexing();
     }
 
     synchronized void release() {
         holdsBack = false;
         waiting.addAll(heldBack);
         heldBack.clear();
+        refresh.indexed();
         notifyAll();
     }
 
@@ -97,19 +99,12 @@ final class Publisher {
         Snapshot now = snapshot.get();
         Optional<Document> document = now.document(path);
         Translation in = new Translation(now, client);
-        List<Diagnostic> diagnostics = problems(now, path, document.isPresent()).stream()
-                .map(problem -> Diagnostics.of(problem, path, in))
-                .toList();
+        List<Diagnostic> diagnostics = refresh.covers(document) ? List.of() : Diagnostics.of(path, in);
         Ledger.Entry entry = new Ledger.Entry(client.uris().uri(path), document.map(Document::version), diagnostics);
         List<PublishDiagnosticsParams> messages;
         synchronized (this) {
             messages = ledger.enter(path, entry);
         }
         messages.forEach(client.remote()::publishDiagnostics);
-    }
-
-    private static List<Problem> problems(Snapshot now, String path, boolean isOpen) {
-        boolean isSilent = !isOpen && now.settings(FilePaths.parent(path)).flag(OPEN_FILES_ONLY);
-        return isSilent ? List.of() : now.problems(path);
     }
 }

@@ -6,6 +6,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionItemOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.FileOperationFilter;
 import org.eclipse.lsp4j.FileOperationOptions;
@@ -65,6 +66,9 @@ final class ServerFeatures {
         all.setFoldingRangeProvider(true);
         all.setSelectionRangeProvider(true);
         all.setSemanticTokensProvider(semanticTokens());
+        if (client.can(ClientFeature.PULLED_DIAGNOSTICS)) {
+            all.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, true));
+        }
         if (client.can(ClientFeature.CODE_ACTIONS)) {
             all.setCodeActionProvider(new CodeActionOptions(List.of(
                     CodeActionKind.QuickFix, CodeActionKind.SourceOrganizeImports, CodeActionKind.SourceFixAll)));

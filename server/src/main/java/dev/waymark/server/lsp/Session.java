@@ -17,6 +17,8 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
@@ -29,6 +31,7 @@ final class Session {
     private final Client client;
     private final Supplier<Core> core;
     private final WorkspaceFolders folders;
+    private final DiagnosticRefresh refresh;
     private final Publisher publisher;
     private final Writer writer;
     private final Documents documents;
@@ -45,7 +48,8 @@ final class Session {
         this.client = client;
         this.core = core;
         this.folders = WorkspaceFolders.of(params, client.uris());
-        this.publisher = new Publisher(() -> core.get().workspace().snapshot(), client);
+        this.refresh = new DiagnosticRefresh(client);
+        this.publisher = new Publisher(() -> core.get().workspace().snapshot(), client, refresh);
         this.writer = new Writer(() -> core.get().workspace(), this::moved, client.failures());
         this.documents = new Documents(client);
         this.requests = new Requests(writer, client);
@@ -68,6 +72,11 @@ final class Session {
 
     Requests requests() {
         return requests;
+    }
+
+    /** The diagnostics of all files, once there is something that the client does not know. */
+    CompletableFuture<WorkspaceDiagnosticReport> diagnostics(WorkspaceDiagnosticParams params) {
+        return WorkspaceDiagnosticRequest.answer(params, requests, refresh, client);
     }
 
     /** The texts that the client holds: to be told only from inside of {@link #happened}. */

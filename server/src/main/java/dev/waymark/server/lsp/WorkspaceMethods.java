@@ -21,6 +21,8 @@ import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentContentParams;
 import org.eclipse.lsp4j.TextDocumentContentResult;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -65,6 +67,11 @@ final class WorkspaceMethods implements WorkspaceService {
     @Override
     public void didRenameFiles(RenameFilesParams params) {
         touched(() -> params.getFiles().stream().flatMap(file -> Stream.of(file.getOldUri(), file.getNewUri())));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+        return session().diagnostics(given(params, "params"));
     }
 
     @Override

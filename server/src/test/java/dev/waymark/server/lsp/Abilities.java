@@ -9,7 +9,9 @@ import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DeclarationCapabilities;
 import org.eclipse.lsp4j.DefinitionCapabilities;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DiagnosticsTagSupport;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -51,6 +53,14 @@ final class Abilities {
     static ClientCapabilities unwatching() {
         ClientCapabilities abilities = all();
         abilities.getWorkspace().setDidChangeWatchedFiles(null);
+        return abilities;
+    }
+
+    /** Everything, and diagnostics are asked for, those of one document at a time. */
+    static ClientCapabilities pulling() {
+        ClientCapabilities abilities = all();
+        abilities.getTextDocument().setDiagnostic(new DiagnosticCapabilities(false, false));
+        abilities.getWorkspace().setDiagnostics(new DiagnosticWorkspaceCapabilities(true));
         return abilities;
     }
 
