@@ -137,19 +137,12 @@ public final class Surface {
             Declaration declaration = declarations.get(i);
             boolean joint = isOneStatement(declarations, i - 1, declaration)
                     || isOneStatement(declarations, i + 1, declaration);
-<<<<<<< Updated upstream
-            symbols.add(new Symbol(
-                    declaration.name().text(),
-                    declaration.kind(),
-                    declaration.exported(),
-                    joint,
-                    declaration.kind() == DeclarationKind.NAMESPACE
-                            ? symbols(declaration.members())
-                            : ImmutableList.of()));
-=======
             packing.text(declaration.name().text());
-            packing.number(KINDS.indexOf(declaration.kind()) << 2 | (declaration.exported() ? 2 : 0) | (joint ? 1 : 0));
->>>>>>> Stashed changes
+            packing.number(
+                    KINDS.indexOf(declaration.kind()) << 2 | (declaration.exported() ? 2 : 0) | (joint ? 1 : 0));
+            if (declaration.kind() == DeclarationKind.NAMESPACE) {
+                packing.part(symbols(declaration.members()));
+            }
         }
         return packing;
     }
@@ -157,7 +150,10 @@ public final class Surface {
     private static Symbol symbol(Unpacking unpacking) {
         String name = unpacking.text();
         int marks = unpacking.number();
-        return new Symbol(name, KINDS.get(marks >> 2), (marks & 2) != 0, (marks & 1) != 0);
+        DeclarationKind kind = KINDS.get(marks >> 2);
+        ImmutableList<Symbol> members =
+                kind == DeclarationKind.NAMESPACE ? unpacking.part().all(Surface::symbol) : ImmutableList.of();
+        return new Symbol(name, kind, (marks & 2) != 0, (marks & 1) != 0, members);
     }
 
     private static boolean isOneStatement(List<Declaration> declarations, int index, Declaration other) {

@@ -61,10 +61,10 @@ class SurfaceTest {
         assertThat(surface.imports()).containsExactly(imported, imported);
         assertThat(surface.symbols())
                 .containsExactly(
-                        new Symbol("Order", DeclarationKind.CLASS, true, false),
-                        new Symbol("OrderLine", DeclarationKind.KEY, false, false),
-                        new Symbol("a", DeclarationKind.FUNCTION, true, true),
-                        new Symbol("b", DeclarationKind.VARIABLE, true, true));
+                        new Symbol("Order", DeclarationKind.CLASS, true, false, ImmutableList.of()),
+                        new Symbol("OrderLine", DeclarationKind.KEY, false, false, ImmutableList.of()),
+                        new Symbol("a", DeclarationKind.FUNCTION, true, true, ImmutableList.of()),
+                        new Symbol("b", DeclarationKind.VARIABLE, true, true, ImmutableList.of()));
         assertThat(surface.exports()).containsExactly(new Offer(Form.STRING, "Order", Optional.of("own")));
     }
 
