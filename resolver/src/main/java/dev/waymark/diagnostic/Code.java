@@ -43,6 +43,8 @@ public enum Code {
     USE_BEFORE_DEFINITION(ERROR, "A module is used above its import, where order matters."),
     ASSIGNED_IMPORT(ERROR, "An imported module binding is assigned."),
     INVALID_PACKAGE_NAME(ERROR, "A package's name breaks the language's rule for names."),
+    RECURSIVE_REFERENCE(WARNING, "A component is a part of itself."),
+    MAIN_PACKAGE(WARNING, "An executable's main package breaks the rules for one."),
     MALFORMED_MANIFEST(ERROR, "A manifest cannot be read at this place."),
     INVALID_MANIFEST_VALUE(ERROR, "A manifest key has a value of the wrong type or form."),
     UNKNOWN_MANIFEST_KEY(HINT, "A manifest key that the language does not read."),

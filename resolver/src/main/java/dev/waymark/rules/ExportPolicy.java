@@ -5,8 +5,10 @@ import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Member.Access;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Edit;
+import java.util.Map;
 import java.util.Optional;
 
 /** How strictly a language keeps to itself what a module does not offer. */
@@ -18,6 +20,16 @@ public interface ExportPolicy {
     /** How much a name that is not offered matters where the language's own checker does not look. */
     default Severity unnoticed(SourceFile file, RuleContext context) {
         return Severity.ERROR;
+    }
+
+    /** The imports that {@code file} reaches modules by, each under its one local name. */
+    default Map<String, Import> modules(SourceFile file, RuleContext context) {
+        return ModuleNames.unambiguous(file);
+    }
+
+    /** The word that exports the declaration of {@code member}, where one is missing from it. */
+    default Optional<String> modifier(Member member, Lookup lookup) {
+        return member.access() == Access.UNEXPORTED ? Optional.of("export") : Optional.empty();
     }
 
     /** Whether {@code wanted} may offer a name to {@code reference} that its known members lack. */

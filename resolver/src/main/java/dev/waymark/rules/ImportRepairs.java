@@ -1,6 +1,7 @@
 package dev.waymark.rules;
 
 import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
 import dev.waymark.resolve.SourceFile;
@@ -11,6 +12,11 @@ public interface ImportRepairs {
 
     /** Whether no rule of the language's own says more exactly why {@code wanted} leads nowhere. */
     boolean isOrdinary(Import wanted, String importer, Lookup lookup);
+
+    /** How much it matters that {@code wanted}, an import of {@code importer} that is surely made, leads nowhere. */
+    default Severity severity(Import wanted, SourceFile importer) {
+        return Severity.ERROR;
+    }
 
     /** Why {@code wanted} may lead nowhere, besides that nothing stands in the places where it was looked for. */
     ImmutableList<Note> reasons(Import wanted, String importer, Lookup lookup);

@@ -36,7 +36,7 @@ public final class MissingExport implements Rule {
                 }
             }
         }
-        Map<String, Import> modules = ModuleNames.unambiguous(file);
+        Map<String, Import> modules = policy.modules(file, context);
         for (Reference reference : file.outline().references()) {
             Import wanted = modules.get(reference.name().text());
             if (wanted != null && !policy.mayOffer(wanted, reference, file, context)) {
@@ -91,10 +91,10 @@ public final class MissingExport implements Rule {
         String place = member.file()
                 .map(path -> FilePaths.relativize(FilePaths.parent(file.path()), path))
                 .orElse("its module");
+        Optional<String> modifier = policy.modifier(member, context.lookup());
         String message = "`" + name.text() + "` "
-                + (member.access() == Access.UNEXPORTED
-                        ? "is not exported by " + place + "; add `export` to its declaration."
-                        : "stays private to " + place + "; use a name that it exports.");
+                + modifier.map(word -> "is not exported by " + place + "; add `" + word + "` to its declaration.")
+                        .orElseGet(() -> "stays private to " + place + "; use a name that it exports.");
         Problem problem = Problem.of(Code.MISSING_EXPORT, name.span(), message)
                 .withSeverity(severity)
                 .withNotes(member.file().stream()
@@ -104,7 +104,7 @@ public final class MissingExport implements Rule {
     }
 
     private Stream<Fix> exports(Member member, Lookup lookup) {
-        if (member.access() != Access.UNEXPORTED) {
+        if (policy.modifier(member, lookup).isEmpty()) {
             return Stream.empty();
         }
         return member.file().stream()

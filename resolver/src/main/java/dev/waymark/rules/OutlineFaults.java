@@ -2,6 +2,7 @@ package dev.waymark.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.outline.Fault;
 import dev.waymark.resolve.SourceFile;
 import java.util.Optional;
@@ -18,8 +19,18 @@ public final class OutlineFaults implements Rule {
          */
         Optional<Code> code(Fault fault, SourceFile file, RuleContext context);
 
+        /** How much {@code fault}, reported under {@code code}, matters. */
+        default Severity severity(Fault fault, Code code, SourceFile file, RuleContext context) {
+            return code == fault.code() ? fault.severity() : code.severity();
+        }
+
         /** Ways to mend {@code fault}. */
         ImmutableList<Fix> fixes(Fault fault, SourceFile file);
+
+        /** As {@link #fixes(Fault, SourceFile)}, with what {@code context} knows. */
+        default ImmutableList<Fix> fixes(Fault fault, SourceFile file, RuleContext context) {
+            return fixes(fault, file);
+        }
     }
 
     private static final Treatment AS_THEY_ARE = new Treatment() {
@@ -50,13 +61,9 @@ public final class OutlineFaults implements Rule {
         for (Fault fault : file.outline().faults()) {
             treatment
                     .code(fault, file, context)
-                    .map(code -> problem(fault, code))
-                    .ifPresent(problem -> report.add(problem, () -> treatment.fixes(fault, file)));
+                    .map(code -> Problem.of(code, fault.span(), fault.message())
+                            .withSeverity(treatment.severity(fault, code, file, context)))
+                    .ifPresent(problem -> report.add(problem, () -> treatment.fixes(fault, file, context)));
         }
-    }
-
-    private static Problem problem(Fault fault, Code code) {
-        Problem problem = Problem.of(code, fault.span(), fault.message());
-        return code == fault.code() ? problem.withSeverity(fault.severity()) : problem;
     }
 }

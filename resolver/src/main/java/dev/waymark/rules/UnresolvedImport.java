@@ -32,7 +32,13 @@ public final class UnresolvedImport implements Rule {
                     && !Malformed.is(wanted, file)
                     && context.resolution(wanted) instanceof Resolution.Missing missing
                     && repairs.isOrdinary(wanted, file.path(), context.lookup())) {
-                report(file, wanted, missing, isSure ? Severity.ERROR : Severity.HINT, context.lookup(), report);
+                report(
+                        file,
+                        wanted,
+                        missing,
+                        isSure ? repairs.severity(wanted, file) : Severity.HINT,
+                        context.lookup(),
+                        report);
             }
         }
     }

@@ -14,6 +14,7 @@ import dev.waymark.lang.neva.resolve.NevaImportables;
 import dev.waymark.lang.neva.resolve.NevaMembers;
 import dev.waymark.lang.neva.resolve.NevaResolver;
 import dev.waymark.lang.neva.resolve.PackageScope;
+import dev.waymark.lang.neva.rules.NevaRules;
 import dev.waymark.lang.neva.scan.NevaScanner;
 import dev.waymark.language.Importable;
 import dev.waymark.language.Language;
@@ -41,8 +42,9 @@ public final class Neva implements Language {
     private static final Syntax SYNTAX = new Syntax("//", '/', '.', false, Builtins.keywords());
 
     /** Each rule looks at the files it is meant for: sources or manifests. */
-    private static final ImmutableList<Rule> RULES = NevaManifestRules.ALL.stream()
-            .map(rule -> new FittingRule(rule, true))
+    private static final ImmutableList<Rule> RULES = Stream.concat(
+                    NevaRules.ALL.stream().map(rule -> new FittingRule(rule, false)),
+                    NevaManifestRules.ALL.stream().map(rule -> new FittingRule(rule, true)))
             .collect(ImmutableList.toImmutableList());
 
     private Neva() {}

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A module that needs another release than the compiler's (seed: Manifest File, "minimum supported language version"). */
-final class LanguageVersion implements Rule {
+public final class LanguageVersion implements Rule {
 
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
@@ -40,7 +40,7 @@ final class LanguageVersion implements Rule {
     }
 
     /** Whether a {@code compiler} takes a module that asks for {@code asked}; what is no version is told elsewhere. */
-    static boolean isServed(Name asked, String compiler) {
+    public static boolean isServed(Name asked, String compiler) {
         Optional<Release> wanted = Release.parse(asked.text());
         Optional<Release> known = Release.parse(compiler);
         return wanted.isEmpty() || known.isEmpty() || wanted.get().fits(known.get());

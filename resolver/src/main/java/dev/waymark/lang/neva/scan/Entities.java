@@ -99,7 +99,9 @@ final class Entities {
         int headEnd = tokens.end(in.index() - 1);
         ImmutableList<Declaration> members = ImmutableList.of();
         if (parsing.types.begins()) {
+            parsing.mentions.unasked(true);
             parsing.types.read();
+            parsing.mentions.unasked(false);
             members = parsing.types.members();
         }
         add(head, name, DeclarationKind.TYPE, headEnd, members);
@@ -117,7 +119,9 @@ final class Entities {
 
     private void interfaces(Head head) {
         int name = name("the name of the interface");
+        parsing.mentions.unasked(true);
         parsing.interfaces.read();
+        parsing.mentions.unasked(false);
         add(head, name, DeclarationKind.INTERFACE, tokens.end(in.index() - 1), ImmutableList.of());
     }
 

@@ -19,6 +19,7 @@ final class Imports {
     private final Faults faults;
     private final ImportPaths paths;
     private final ImmutableList.Builder<Import> found = ImmutableList.builder();
+    private final ImmutableList.Builder<ImportBlock> blocks = ImmutableList.builder();
     private boolean hasBlock;
 
     Imports(Parsing parsing) {
@@ -30,6 +31,10 @@ final class Imports {
 
     ImmutableList<Import> found() {
         return found.build();
+    }
+
+    ImmutableList<ImportBlock> blocks() {
+        return blocks.build();
     }
 
     /** Whether a block begins here. */
@@ -52,7 +57,9 @@ final class Imports {
         if (in.at(Kind.OPEN_BRACE)) {
             in.next();
             entries(in.endOf(opener));
+            Span inside = new Span(tokens.end(opener), tokens.start(in.index()));
             in.take(Kind.CLOSE_BRACE);
+            blocks.add(new ImportBlock(new Span(tokens.start(keyword), tokens.end(in.index() - 1)), inside));
         } else {
             in.fault(Code.MALFORMED_IMPORT, "`{` in front of the imports");
             withoutBraces(keyword);

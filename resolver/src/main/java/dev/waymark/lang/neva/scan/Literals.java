@@ -1,5 +1,6 @@
 package dev.waymark.lang.neva.scan;
 
+import dev.waymark.outline.Reference.Attention;
 import dev.waymark.outline.Reference.Use;
 import dev.waymark.scan.IntList;
 
@@ -104,7 +105,8 @@ final class Literals {
     private boolean named() {
         int before = mentions.size();
         int name = in.index();
-        if (!names.read(Use.VALUE)) {
+        boolean isInside = !contexts.isEmpty();
+        if (!names.read(Use.VALUE, isInside ? Attention.NONE : Attention.FULL)) {
             return false;
         }
         boolean hasArguments = in.at(Kind.LESS);

@@ -25,6 +25,7 @@ final class Mentions {
     private final Set<String> everyParameter = new HashSet<>();
     private final Set<String> parameters = new HashSet<>();
     private int entity;
+    private boolean isUnasked;
 
     Mentions(Tokens tokens) {
         this.tokens = tokens;
@@ -39,7 +40,8 @@ final class Mentions {
     void entity(int token, int member, Use use, Attention attention) {
         Optional<Name> reached = member == Tokens.NONE ? Optional.empty() : Optional.of(tokens.name(member));
         Referent referent = reached.isPresent() || use == Use.MODULE ? Referent.MODULE : Referent.DECLARATION;
-        found.add(new Reference(tokens.name(token), reached, use, attention, referent));
+        Attention asked = isUnasked ? Attention.NONE : attention;
+        found.add(new Reference(tokens.name(token), reached, use, asked, referent));
     }
 
     /** What was mentioned when there were {@code size} turns out to be used in another way. */
@@ -48,6 +50,11 @@ final class Mentions {
         found.set(
                 size,
                 new Reference(reference.name(), reference.member(), use, reference.attention(), reference.referent()));
+    }
+
+    /** From here on the compiler asks nothing about entities, or it does again: it analyses them where they are used. */
+    void unasked(boolean unasked) {
+        isUnasked = unasked;
     }
 
     /** How many are mentioned so far. */

@@ -1,5 +1,7 @@
 package dev.waymark.lang.neva.scan;
 
+import com.google.common.collect.ImmutableList;
+import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Outline;
 import dev.waymark.text.SourceText;
 import java.util.Optional;
@@ -23,6 +25,20 @@ public final class NevaScanner {
                 parsing.mentions.parameters(),
                 parsing.faults.all(),
                 bodyStart(parsing.tokens));
+    }
+
+    /** What {@code declaration}, an interface or a component of {@code text}, asks for and offers. */
+    public static Signature signature(SourceText text, Declaration declaration) {
+        int start = Math.min(declaration.name().span().end(), text.length());
+        int end = Math.clamp(declaration.signature().end(), start, text.length());
+        return new Parsing(text.bytes(), start, end).interfaces.read();
+    }
+
+    /** The import blocks of {@code text}, in their order. */
+    public static ImmutableList<ImportBlock> importBlocks(SourceText text) {
+        Parsing parsing = new Parsing(text.bytes(), 0, text.length());
+        parsing.statements.file();
+        return parsing.imports.blocks();
     }
 
     private static int bodyStart(Tokens tokens) {

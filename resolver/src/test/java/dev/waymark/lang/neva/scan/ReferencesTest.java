@@ -16,16 +16,16 @@ class ReferencesTest {
     void typesAreNamedInManyPlaces() {
         check("""
                type A list<lib.B>
-            //        ^^^^ type list
-            //             ^^^^^ type lib.B
+            //        ^^^^ type list unasked
+            //             ^^^^^ type lib.B unasked
                type B<T lib.C, U> dict<T>
             //          ^^^^^ type lib.C
-            //                    ^^^^ type dict
+            //                    ^^^^ type dict unasked
                type C struct {
                    x int
-            //       ^^^ type int
+            //       ^^^ type int unasked
                    y union { D lib.E
-            //                 ^^^^^ type lib.E
+            //                 ^^^^^ type lib.E unasked
                        F
                    }
                }
@@ -33,9 +33,9 @@ class ReferencesTest {
             //         ^^^^ type list
             //              ^^^^^ type lib.T
                interface I<T>(T, x lib.V, [y] W, [z]) (lib.X)
-            //                     ^^^^^ type lib.V
-            //                                ^ type W
-            //                                         ^^^^^ type lib.X
+            //                     ^^^^^ type lib.V unasked
+            //                                ^ type W unasked
+            //                                         ^^^^^ type lib.X unasked
                def P(sig) (res struct { a lib.Y })
             //       ^^^ type sig
             //                            ^^^^^ type lib.Y
@@ -51,9 +51,9 @@ class ReferencesTest {
     void typeParametersAreNone() {
         check("""
                type A<T> list<T>
-            //           ^^^^ type list
+            //           ^^^^ type list unasked
                type B T
-            //        ^ type T
+            //        ^ type T unasked
                def P<T, U list<T>>(data T) (res lib.T) {
             //            ^^^^ type list
             //                                  ^^^^^ type lib.T
@@ -82,10 +82,10 @@ class ReferencesTest {
             //               ^^^^^^^ value lib.d
                const e E = [f, [lib.g, -1], { h: i, j: lib.k }, 'l', true]
             //         ^ type E
-            //              ^ value f
-            //                  ^^^^^ value lib.g
-            //                                   ^ value i
-            //                                         ^^^^^ value lib.k
+            //              ^ value f unasked
+            //                  ^^^^^ value lib.g unasked
+            //                                   ^ value i unasked
+            //                                         ^^^^^ value lib.k unasked
                const m M = N::A
             //         ^ type M
             //             ^ type N
@@ -93,7 +93,7 @@ class ReferencesTest {
             //         ^ type M
             //             ^^^^^ type lib.N
             //                   ^^^^^ type lib.P
-            //                              ^^^^^ type lib.Q
+            //                              ^^^^^ type lib.Q unasked
             """);
     }
 
@@ -151,8 +151,8 @@ class ReferencesTest {
             //                                                  ^ type V
             //                                                           ^ type W
                    { f: lib.z, g: [w] } -> :out
-            //          ^^^^^ value lib.z
-            //                     ^ value w
+            //          ^^^^^ value lib.z unasked
+            //                     ^ value w unasked
                    true -> 'lib.q $x' -> 42 -> :end // lib.c
                }
             """);
@@ -205,7 +205,7 @@ class ReferencesTest {
     void namesInFrontOfNothingAreModules() {
         check("""
                type A lib.
-            //        ^^^ module lib
+            //        ^^^ module lib unasked
                const b int = lib.
             //         ^^^ type int
             //               ^^^ module lib

@@ -1,0 +1,62 @@
+package dev.waymark.lang.neva.rules;
+
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Severity;
+import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference;
+import dev.waymark.resolve.Members;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.Report;
+import dev.waymark.rules.Rule;
+import dev.waymark.rules.RuleContext;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A name that nothing gives a meaning: a package that this file does not import, whatever others of its package do, or an
+ * entity that neither the package nor the built-ins have. Silent where a declaration or an import may hide in what could
+ * not be read. Source: {@code pkg/ast/scope.go} of nevalang/neva 0.41.
+ */
+final class MissingImport implements Rule {
+
+    @Override
+    public void check(SourceFile file, RuleContext context, Report report) {
+        if (file.outline().references().isEmpty()) {
+            return;
+        }
+        Set<String> imported = file.outline().imports().stream()
+                .flatMap(wanted -> wanted.binding().stream())
+                .map(Name::text)
+                .collect(Collectors.toSet());
+        boolean hidesImports = file.outline().faults().stream()
+                .anyMatch(fault -> fault.code() == Code.MALFORMED_IMPORT || fault.code() == Code.SYNTAX_ERROR);
+        Unimported unimported = new Unimported(file, context.lookup(), report);
+        for (Reference reference : file.outline().references()) {
+            if (NevaExports.isUncertain(reference)) {
+                continue;
+            }
+            if (reference.member().isEmpty()) {
+                entity(reference, unimported, file, context);
+            } else if (!hidesImports && !imported.contains(reference.name().text())) {
+                unimported.module(reference, severity(reference));
+            }
+        }
+    }
+
+    private static void entity(Reference reference, Unimported unimported, SourceFile file, RuleContext context) {
+        PackageNames names = PackageNames.of(file.path(), context.lookup());
+        String name = reference.name().text();
+        if (names.broken() || names.declared().containsKey(name)) {
+            return;
+        }
+        Members builtins = PackageNames.builtins(file.path(), context.lookup());
+        if (builtins.complete() && builtins.member(name).isEmpty()) {
+            unimported.entity(reference.name(), severity(reference), names, builtins);
+        }
+    }
+
+    /** The compiler looks up what stands in types, interfaces and literals only where these are used. */
+    private static Severity severity(Reference reference) {
+        return reference.attention().toName() ? Severity.ERROR : Severity.WARNING;
+    }
+}

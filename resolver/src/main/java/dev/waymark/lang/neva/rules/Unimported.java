@@ -1,0 +1,175 @@
+package dev.waymark.lang.neva.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.FilePaths;
+import dev.waymark.files.Lookup;
+import dev.waymark.lang.neva.edit.ImportInsertion;
+import dev.waymark.lang.neva.edit.ImportOrder;
+import dev.waymark.lang.neva.resolve.NevaImportables;
+import dev.waymark.lang.neva.resolve.NevaMembers;
+import dev.waymark.lang.neva.resolve.NevaResolver;
+import dev.waymark.language.Importable;
+import dev.waymark.language.NewImport;
+import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference;
+import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Member.Access;
+import dev.waymark.resolve.Members;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.FileEdit;
+import dev.waymark.rules.Fix;
+import dev.waymark.rules.Problem;
+import dev.waymark.rules.Report;
+import dev.waymark.rules.Spelling;
+import dev.waymark.text.Edit;
+import java.util.stream.Stream;
+
+/** Names without a meaning in one file, and what would give them one. */
+final class Unimported {
+
+    private record ModulesKey(String folder) {}
+
+    private record EntitiesKey(String folder) {}
+
+    private final SourceFile file;
+    private final Lookup lookup;
+    private final Report report;
+
+    Unimported(SourceFile file, Lookup lookup, Report report) {
+        this.file = file;
+        this.lookup = lookup;
+        this.report = report;
+    }
+
+    /** Reports a package that is not imported. */
+    void module(Reference reference, Severity severity) {
+        Name name = reference.name();
+        ImmutableList<String> requests = offering(reference);
+        ImmutableList<String> near = requests.isEmpty() ? nearImports(name.text()) : ImmutableList.of();
+        String advice = requests.isEmpty()
+                ? near.isEmpty() ? "import the package it stands for." : "did you mean `" + near.getFirst() + "`?"
+                : "import `" + requests.getFirst() + "`.";
+        Problem problem = Problem.of(
+                        Code.MISSING_IMPORT,
+                        name.span(),
+                        "`" + name.text() + "` is not imported in this file; " + advice)
+                .withSeverity(severity);
+        report.add(
+                problem,
+                () -> Stream.concat(
+                                requests.stream().map(request -> imported(request, requests.size() == 1)),
+                                near.stream().map(other -> renamed(name, other, near.size() == 1)))
+                        .toList());
+    }
+
+    /** The packages of the name that {@code reference} has in front of its dot: those that offer what stands behind it. */
+    private ImmutableList<String> offering(Reference reference) {
+        ImmutableList<String> requests = modules().get(reference.name().text());
+        String member = reference.member().map(Name::text).orElse("");
+        ImmutableList<String> fitting = requests.stream()
+                .filter(request -> members(request)
+                        .member(member)
+                        .filter(found -> found.access() == Access.OPEN)
+                        .isPresent())
+                .collect(ImmutableList.toImmutableList());
+        return fitting.isEmpty() ? requests : fitting;
+    }
+
+    private Members members(String request) {
+        return NevaMembers.of(NevaResolver.resolve(request, file.path(), lookup), file.path(), lookup);
+    }
+
+    private ImmutableListMultimap<String, String> modules() {
+        return lookup.step(new ModulesKey(FilePaths.parent(file.path())), "importable packages by name", inner -> {
+            ImmutableListMultimap.Builder<String, String> byName = ImmutableListMultimap.builder();
+            NevaImportables.of(file.path(), inner).stream()
+                    .map(Importable::request)
+                    .forEach(request -> byName.put(ImportOrder.derived(request), request));
+            return byName.build();
+        });
+    }
+
+    private ImmutableList<String> nearImports(String name) {
+        return Spelling.nearest(
+                name,
+                file.outline().imports().stream()
+                        .flatMap(wanted -> wanted.binding().stream())
+                        .map(Name::text));
+    }
+
+    private Fix imported(String request, boolean preferred) {
+        return new Fix(
+                "Import `" + request + "`",
+                ImmutableList.of(
+                        new FileEdit.Change(file.path(), ImportInsertion.edits(file, NewImport.module(request)))),
+                preferred);
+    }
+
+    private Fix renamed(Name name, String other, boolean preferred) {
+        return Fix.of("Change to `" + other + "`", file.path(), new Edit(name.span(), other), preferred);
+    }
+
+    /** Reports an entity that is declared nowhere. */
+    void entity(Name name, Severity severity, PackageNames names, Members builtins) {
+        ImmutableList<String> requests = entities().get(name.text());
+        ImmutableList<String> near = Spelling.nearest(
+                name.text(),
+                Stream.concat(
+                        names.declared().keySet().stream(),
+                        builtins.byName().values().stream()
+                                .filter(member -> member.access() == Access.OPEN)
+                                .map(Member::name)));
+        String advice = requests.isEmpty()
+                ? near.isEmpty()
+                        ? "declare it, or name it with its package."
+                        : "did you mean `" + near.getFirst() + "`?"
+                : "did you mean `" + qualified(requests.getFirst(), name) + "`?";
+        Problem problem = Problem.of(
+                        Code.MISSING_IMPORT,
+                        name.span(),
+                        "`" + name.text() + "` is declared neither in this package nor built in; " + advice)
+                .withSeverity(severity);
+        boolean isCertain = requests.size() + near.size() == 1;
+        report.add(
+                problem,
+                () -> Stream.concat(
+                                requests.stream().map(request -> named(name, request, isCertain)),
+                                near.stream().map(other -> renamed(name, other, isCertain)))
+                        .toList());
+    }
+
+    private String qualified(String request, Name name) {
+        return ImportOrder.derived(request) + "." + name.text();
+    }
+
+    /** Imports {@code request} unless that is done, and names the entity by it. */
+    private Fix named(Name name, String request, boolean preferred) {
+        Iterable<Edit> edits = Iterables.concat(
+                ImportInsertion.edits(file, NewImport.module(request)),
+                ImmutableList.of(Edit.insert(name.span().start(), ImportOrder.derived(request) + ".")));
+        return new Fix(
+                "Change to `" + qualified(request, name) + "`",
+                ImmutableList.of(new FileEdit.Change(file.path(), ImmutableList.copyOf(edits))),
+                preferred);
+    }
+
+    /** Every public entity of every package that could be imported, by its name. */
+    private ImmutableListMultimap<String, String> entities() {
+        return lookup.step(new EntitiesKey(FilePaths.parent(file.path())), "importable entities by name", inner -> {
+            ImmutableListMultimap.Builder<String, String> byName = ImmutableListMultimap.builder();
+            for (Importable importable : NevaImportables.of(file.path(), inner)) {
+                NevaMembers.of(NevaResolver.resolve(importable.request(), file.path(), inner), file.path(), inner)
+                        .byName()
+                        .values()
+                        .stream()
+                        .filter(member -> member.access() == Access.OPEN)
+                        .forEach(member -> byName.put(member.name(), importable.request()));
+            }
+            return byName.build();
+        });
+    }
+}
