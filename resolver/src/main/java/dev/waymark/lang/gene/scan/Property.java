@@ -34,7 +34,7 @@ public record Property(Name key, int value) {
     }
 
     /** The property whose key is {@code form}. */
-    private static Property at(Forms forms, int form) {
+    static Property at(Forms forms, int form) {
         int start = forms.start(form);
         int second = forms.byteAt(start + 1);
         boolean isFlag = second == '^' || second == '!';
