@@ -17,6 +17,8 @@ public record Action(Kind kind, Fix fix, ImmutableList<Problem> problems) {
     public enum Kind {
         QUICK_FIX,
         ORGANIZE_IMPORTS,
+        REMOVE_UNUSED_IMPORTS,
+        ADD_MISSING_IMPORTS,
         FIX_ALL
     }
 }

@@ -22,6 +22,11 @@ public final class Actions {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** What can be done for the file at {@code path} as a whole; nothing that would change nothing. */
+    public static ImmutableList<Action> ofFile(Snapshot snapshot, String path) {
+        return SourceActions.in(snapshot, path).collect(ImmutableList.toImmutableList());
+    }
+
     private static Stream<Action> fixes(Problem problem) {
         return problem.fixes().stream().map(fix -> new Action(Action.Kind.QUICK_FIX, fix, ImmutableList.of(problem)));
     }

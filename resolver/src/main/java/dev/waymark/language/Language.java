@@ -12,6 +12,7 @@ import dev.waymark.rules.Rule;
 import dev.waymark.settings.SettingKey;
 import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -88,6 +89,11 @@ public interface Language {
      */
     default Optional<Edit> aliased(Import wanted, String alias) {
         return Optional.empty();
+    }
+
+    /** How imports that follow each other are sorted. */
+    default Comparator<Import> importOrder() {
+        return Comparator.comparing(Import::request);
     }
 
     /** What the language's rules find in one file, its manifests included. */

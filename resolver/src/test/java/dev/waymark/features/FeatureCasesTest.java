@@ -29,6 +29,7 @@ class FeatureCasesTest {
 
     /** Asks a feature about the cursor of a workspace; the words behind {@code >>>>} may say what is asked. */
     private static final Map<String, BiFunction<Marked, String, String>> FEATURES = new TreeMap<>(Map.ofEntries(
+            entry("actions", FeatureCasesTest::actions),
             entry("folding", FeatureCasesTest::folding),
             entry("links", FeatureCasesTest::links),
             entry("moves", FeatureCasesTest::moves),
@@ -59,6 +60,20 @@ class FeatureCasesTest {
     private static void check(FeatureCase told, BiFunction<Marked, String, String> asked) {
         Marked workspace = told.workspace();
         assertThat(asked.apply(workspace, told.question())).isEqualTo(told.answer(workspace));
+    }
+
+    /** The file after the action of that kind; what else could be done, where it asks for nothing. */
+    private static String actions(Marked in, String kind) {
+        var actions = Actions.ofFile(in.snapshot(), in.path());
+        if (kind.isEmpty()) {
+            return actions.stream().map(action -> action.fix().title()).collect(joining("\n"));
+        }
+        return actions.stream()
+                .filter(action -> word(action.kind()).equals(kind))
+                .flatMap(action -> action.fix().edits().stream())
+                .map(in::after)
+                .map(String::strip)
+                .collect(joining("\n"));
     }
 
     private static String folding(Marked in, String question) {

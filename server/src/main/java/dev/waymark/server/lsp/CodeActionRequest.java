@@ -16,6 +16,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** What can be done about the text in a range. An action that the client could not carry out is left out. */
 final class CodeActionRequest {
 
+    /** Kinds that the protocol has no names for; so called by others who have them. */
+    static final String REMOVE_UNUSED_IMPORTS = "source.removeUnusedImports";
+
+    static final String ADD_MISSING_IMPORTS = "source.addMissingImports";
+
     private CodeActionRequest() {}
 
     static List<Either<Command, CodeAction>> answer(CodeActionParams params, Page page) {
@@ -25,7 +30,11 @@ final class CodeActionRequest {
         List<String> wanted = Optional.ofNullable(params.getContext())
                 .map(CodeActionContext::getOnly)
                 .orElse(List.of(CodeActionKind.Empty));
-        return Actions.in(page.snapshot(), page.path(), page.span(params.getRange())).stream()
+        Stream<Action> fixes = Actions.in(page.snapshot(), page.path(), page.span(params.getRange())).stream();
+        Stream<Action> ofFile = wanted.stream().anyMatch(CodeActionRequest::isForFiles)
+                ? Actions.ofFile(page.snapshot(), page.path()).stream()
+                : Stream.empty();
+        return Stream.concat(fixes, ofFile)
                 .filter(action -> wanted.stream().anyMatch(kind -> isWithin(kind(action), kind)))
                 .flatMap(action -> action(action, page))
                 .map(Either::<Command, CodeAction>forRight)
@@ -55,8 +64,15 @@ final class CodeActionRequest {
         return switch (action.kind()) {
             case QUICK_FIX -> CodeActionKind.QuickFix;
             case ORGANIZE_IMPORTS -> CodeActionKind.SourceOrganizeImports;
+            case REMOVE_UNUSED_IMPORTS -> REMOVE_UNUSED_IMPORTS;
+            case ADD_MISSING_IMPORTS -> ADD_MISSING_IMPORTS;
             case FIX_ALL -> CodeActionKind.SourceFixAll;
         };
+    }
+
+    /** Whoever asks about a place does not ask about the file. */
+    private static boolean isForFiles(String kind) {
+        return kind.equals(CodeActionKind.Source) || kind.startsWith(CodeActionKind.Source + ".");
     }
 
     /** Kinds are hierarchical: who wants {@code source} wants {@code source.fixAll} too. */

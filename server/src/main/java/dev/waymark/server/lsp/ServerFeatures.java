@@ -71,7 +71,11 @@ final class ServerFeatures {
         }
         if (client.can(ClientFeature.CODE_ACTIONS)) {
             all.setCodeActionProvider(new CodeActionOptions(List.of(
-                    CodeActionKind.QuickFix, CodeActionKind.SourceOrganizeImports, CodeActionKind.SourceFixAll)));
+                    CodeActionKind.QuickFix,
+                    CodeActionKind.SourceOrganizeImports,
+                    CodeActionRequest.REMOVE_UNUSED_IMPORTS,
+                    CodeActionRequest.ADD_MISSING_IMPORTS,
+                    CodeActionKind.SourceFixAll)));
         }
         all.setWorkspace(workspace());
         return all;

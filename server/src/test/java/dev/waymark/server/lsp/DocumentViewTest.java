@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.FileRename;
@@ -154,6 +156,25 @@ class DocumentViewTest {
 
             var unknown = new RenameFilesParams(List.of(new FileRename(shop.uri("prices.txt"), shop.uri("p.txt"))));
             assertThat(Editor.get(editor.workspace().willRenameFiles(unknown))).isNull();
+        }
+    }
+
+    @Test
+    void doesForWholeFilesWhatIsAskedFor() throws Exception {
+        try (Editor editor = Editor.open(Abilities.all(), shop.folder())) {
+            editor.open(main.getUri(), "import prices;\nimport cart;\ncart.total();\n");
+            editor.awaitCodes(main.getUri(), "unresolved-import");
+            var context = new CodeActionContext(List.of());
+            context.setOnly(List.of("source.organizeImports"));
+            var actions =
+                    Editor.get(editor.documents().codeAction(new CodeActionParams(main, range(0, 0, 0, 0), context)));
+            assertThat(actions).hasSize(1);
+            assertThat(actions.getFirst().getRight().getKind()).isEqualTo("source.organizeImports");
+
+            context.setOnly(List.of("quickfix"));
+            assertThat(Editor.get(
+                            editor.documents().codeAction(new CodeActionParams(main, range(2, 0, 2, 0), context))))
+                    .isEmpty();
         }
     }
 
