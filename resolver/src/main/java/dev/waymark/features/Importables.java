@@ -92,7 +92,7 @@ final class Importables {
         Map<ImmutableList<String>, String> imported = imported();
         Set<String> seen = new HashSet<>(language.scope(file.path(), snapshot.lookup()));
         seen.add(file.path());
-        return all().flatMap(module -> exported(module, seen::add)
+        return all().filter(this::isKnown).flatMap(module -> exported(module, seen::add)
                 .filter(export -> fits(export.member().name()))
                 .filter(export ->
                         !taken.contains(module.request() + "#" + export.member().name()))
@@ -147,13 +147,25 @@ final class Importables {
     private Stream<Export> exported(Importable module, Predicate<String> wanted) {
         Stream<Member> members = module.files().isEmpty()
                 ? reached(module)
-                : module.files().stream().filter(wanted).flatMap(this::exported);
+                : module.files().stream().filter(wanted).flatMap(path -> exported(module, path));
         return members.map(member -> new Export(module, member));
     }
 
-    private Stream<Member> exported(String path) {
+    /** Neighbours may be many; one is looked into when the file imports it. */
+    private boolean isKnown(Importable module) {
+        return module.files().stream().noneMatch(language::isNeighbour)
+                || file.outline().imports().stream()
+                        .anyMatch(wanted -> wanted.request().equals(module.request()));
+    }
+
+    /** What one file of {@code module} offers: as its declarations say, else as a whole, names handed on among them. */
+    private Stream<Member> exported(Importable module, String path) {
         return snapshot.surface(path).stream()
-                .flatMap(surface -> surface.symbols().stream())
+                .flatMap(surface -> surface.exports().isEmpty() ? declared(surface, path) : reached(module));
+    }
+
+    private static Stream<Member> declared(Surface surface, String path) {
+        return surface.symbols().stream()
                 .filter(Surface.Symbol::exported)
                 .map(symbol -> new Member(symbol.name(), symbol.kind(), Access.OPEN, Optional.of(path), ""));
     }

@@ -36,6 +36,14 @@ public interface Language {
     }
 
     /**
+     * Whether the file at {@code path}, judged by its name alone, is a source of another language that this one's imports
+     * may lead to: read and navigated when one does, never walked, never diagnosed, never edited.
+     */
+    default boolean isNeighbour(String path) {
+        return false;
+    }
+
+    /**
      * Patterns for the names of all files whose text matters to the language, lock files included, for those who watch:
      * {@code *.gb}, {@code kcl.mod}. No pattern holds a slash.
      */

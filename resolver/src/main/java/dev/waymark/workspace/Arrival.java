@@ -46,6 +46,10 @@ final class Arrival {
         if (appearsOrVanishes) {
             disturbance.presence(path);
         }
+        if (world.libraries().owner(path).isEmpty()) {
+            // No scan of the workspace will tell whether its surface is as before.
+            disturbance.surface(path);
+        }
         World fresh = next.withLibraries(next.libraries().without(Set.of(path)));
         return isSettingsFile(path) ? reconfigured(fresh) : fresh;
     }

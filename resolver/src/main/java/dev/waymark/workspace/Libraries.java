@@ -51,7 +51,7 @@ final class Libraries {
         return new Libraries(languages, kept);
     }
 
-    /** The language whose file name {@code path} has. */
+    /** The language whose sources and manifests have such a name as {@code path}. */
     Optional<Language> owner(String path) {
         for (Language language : languages) {
             if (language.owns(path)) {
@@ -59,6 +59,14 @@ final class Libraries {
             }
         }
         return Optional.empty();
+    }
+
+    /** The language that can read the file at {@code path}: its owner, else one that has it for a neighbour. */
+    Optional<Language> reader(String path) {
+        return owner(path)
+                .or(() -> languages.stream()
+                        .filter(language -> language.isNeighbour(path))
+                        .findFirst());
     }
 
     List<Language> languages() {
@@ -69,7 +77,7 @@ final class Libraries {
         if (tree.presence(path) != Presence.FILE) {
             return Optional.empty();
         }
-        return owner(path)
+        return reader(path)
                 .flatMap(language -> tree.read(path).map(text -> Surface.of(Scans.outline(language, path, text))));
     }
 }

@@ -63,9 +63,9 @@ public final class Snapshot {
         return world.libraries().languages();
     }
 
-    /** The language whose file name {@code path} has. */
+    /** The language that can read the file at {@code path}. */
     public Optional<Language> language(String path) {
-        return world.libraries().owner(path);
+        return world.libraries().reader(path);
     }
 
     /** What the rules found in a file of the workspace, in the order of its text; nothing for other files. */
