@@ -1,0 +1,145 @@
+package dev.waymark.lang.hql.resolve;
+
+import com.google.common.collect.ImmutableMap;
+import dev.waymark.files.Lookup;
+import dev.waymark.outline.DeclarationKind;
+import dev.waymark.outline.Surface;
+import dev.waymark.outline.Surface.Offer;
+import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Member.Access;
+import dev.waymark.resolve.Members;
+import dev.waymark.resolve.Resolution;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The names that one file exports, HQL's own or a neighbour's. What it hands on is followed through other files, in
+ * circles too, to where it is declared.
+ */
+final class ModuleExports {
+
+    private static final String WHY = "what the module exports";
+    private static final String DEFAULT = "default";
+
+    private record Key(String path) {}
+
+    /** A name in a file. */
+    private record Place(String path, String name) {}
+
+    private final Lookup lookup;
+    private final Map<String, Member> byName = new LinkedHashMap<>();
+    private boolean isComplete = true;
+
+    private ModuleExports(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /** What the file at {@code path} exports. */
+    static Members of(String path, Lookup lookup) {
+        return lookup.step(new Key(path), WHY, inner -> new ModuleExports(inner).read(path));
+    }
+
+    private Members read(String path) {
+        for (String file : handingOn(path)) {
+            Optional<Surface> surface = lookup.surface(file, WHY);
+            isComplete &= surface.filter(known -> !known.broken()).isPresent();
+            surface.ifPresent(known -> {
+                known.exports().forEach(offer -> add(offer, file, file.equals(path)));
+                isComplete &= wholes(known, file).allMatch(Resolution.Found.class::isInstance);
+            });
+        }
+        return new Members(ImmutableMap.copyOf(byName), isComplete);
+    }
+
+    /** A file's own names win over those that it hands on whole; its default is never handed on (ECMAScript). */
+    private void add(Offer offer, String file, boolean isOwn) {
+        if (isOwn || !offer.name().equals(DEFAULT)) {
+            byName.computeIfAbsent(offer.name(), _ -> member(offer, file));
+        }
+    }
+
+    /** The file at {@code path} and those whose names it hands on whole, the nearest first. */
+    private Set<String> handingOn(String path) {
+        Set<String> files = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        open.add(path);
+        while (!open.isEmpty()) {
+            String file = open.remove();
+            if (files.add(file)) {
+                lookup.surface(file, WHY)
+                        .ifPresent(surface -> wholes(surface, file).forEach(found -> open.addAll(found.files())));
+            }
+        }
+        return files;
+    }
+
+    /** Where the modules lie of which everything is handed on. */
+    private Stream<Resolution> wholes(Surface surface, String file) {
+        return surface.imports().stream()
+                .filter(wanted -> wanted.wildcard().isPresent())
+                .map(wanted -> HqlResolver.resolve(wanted.request(), file, lookup));
+    }
+
+    private Member member(Offer offer, String file) {
+        Place origin = origin(file, offer);
+        DeclarationKind kind = lookup.surface(origin.path(), WHY)
+                .flatMap(surface -> kind(surface, origin.name()))
+                .orElse(DeclarationKind.VARIABLE);
+        return new Member(
+                offer.name(), kind, Access.OPEN, Optional.of(origin.path()), origin.name(), HqlMembers.word(kind));
+    }
+
+    private static Optional<DeclarationKind> kind(Surface surface, String name) {
+        return surface.symbol(name)
+                .map(Surface.Symbol::kind)
+                .or(() -> surface.imports().stream()
+                        .filter(wanted -> wanted.binding().equals(Optional.of(name)))
+                        .map(_ -> DeclarationKind.NAMESPACE)
+                        .findFirst());
+    }
+
+    /** Where what {@code offer} offers is declared, or the last place on the way there that can be read. */
+    private Place origin(String file, Offer offer) {
+        Place at = new Place(file, offer.local().orElse(offer.name()));
+        Set<Place> seen = new LinkedHashSet<>();
+        while (seen.add(at)) {
+            Optional<Place> next = step(at);
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get();
+        }
+        return at;
+    }
+
+    /** One step from a name that a file takes out of another one to what stands for it there. */
+    private Optional<Place> step(Place at) {
+        Optional<Surface> surface = lookup.surface(at.path(), WHY);
+        if (surface.flatMap(known -> known.symbol(at.name())).isPresent()) {
+            return Optional.empty();
+        }
+        return surface.stream()
+                .flatMap(known -> known.imports().stream())
+                .flatMap(wanted -> wanted.names().stream()
+                        .filter(taken -> taken.local().equals(at.name()))
+                        .flatMap(taken -> HqlResolver.resolve(wanted.request(), at.path(), lookup).files().stream()
+                                .flatMap(target -> offered(target, taken.name()).stream())))
+                .findFirst();
+    }
+
+    /** What stands for the exported {@code name} in the file at {@code path}, or in those that it hands on whole. */
+    private Optional<Place> offered(String path, String name) {
+        return handingOn(path).stream()
+                .flatMap(file -> lookup.surface(file, WHY).stream()
+                        .flatMap(surface -> surface.exports().stream())
+                        .filter(offer -> offer.name().equals(name))
+                        .map(offer -> new Place(file, offer.local().orElse(name))))
+                .findFirst();
+    }
+}
