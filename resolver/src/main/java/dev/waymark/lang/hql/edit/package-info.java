@@ -1,0 +1,5 @@
+/** Edits of HQL sources. */
+@NullMarked
+package dev.waymark.lang.hql.edit;
+
+import org.jspecify.annotations.NullMarked;
