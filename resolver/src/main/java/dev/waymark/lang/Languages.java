@@ -2,6 +2,7 @@ package dev.waymark.lang;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.lang.geblang.Geblang;
+import dev.waymark.lang.hql.Hql;
 import dev.waymark.lang.kcl.Kcl;
 import dev.waymark.language.Language;
 import dev.waymark.settings.SettingsSchema;
@@ -9,7 +10,7 @@ import dev.waymark.settings.SettingsSchema;
 /** The languages of this build. */
 public final class Languages {
 
-    public static final ImmutableList<Language> ALL = ImmutableList.of(Geblang.INSTANCE, Kcl.INSTANCE);
+    public static final ImmutableList<Language> ALL = ImmutableList.of(Geblang.INSTANCE, Kcl.INSTANCE, Hql.INSTANCE);
 
     private Languages() {}
 
