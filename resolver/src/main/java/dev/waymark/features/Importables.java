@@ -92,13 +92,14 @@ final class Importables {
         Map<ImmutableList<String>, String> imported = imported();
         Set<String> seen = new HashSet<>(language.scope(file.path(), snapshot.lookup()));
         seen.add(file.path());
-        return all().filter(this::isKnown).flatMap(module -> exported(module, seen::add)
-                .filter(export -> fits(export.member().name()))
-                .filter(export ->
-                        !taken.contains(module.request() + "#" + export.member().name()))
-                .map(export -> language.syntax().takesNames()
-                        ? taken(export)
-                        : qualified(export, Optional.ofNullable(imported.get(module.files())))));
+        return all().filter(this::isKnown)
+                .flatMap(module -> exported(module, seen::add)
+                        .filter(export -> fits(export.member().name()))
+                        .filter(export -> !taken.contains(
+                                module.request() + "#" + export.member().name()))
+                        .map(export -> language.syntax().takesNames()
+                                ? taken(export)
+                                : qualified(export, Optional.ofNullable(imported.get(module.files())))));
     }
 
     private Suggestion taken(Export export) {

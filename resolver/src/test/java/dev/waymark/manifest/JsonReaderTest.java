@@ -28,7 +28,9 @@ class JsonReaderTest {
                 // What other formats allow.
                 arguments(
                         "{\"a\": 1,}",
-                        "table@0-9\n  a@1-4: number 1@6-7\n! ,@7-8 JSON allows no comma behind the last value; remove it.\n"),
+                        "table@0-9\n"
+                                + "  a@1-4: number 1@6-7\n"
+                                + "! ,@7-8 JSON allows no comma behind the last value; remove it.\n"),
                 arguments(
                         "{a: 1}", "table@0-6\n  a@1-2: number 1@4-5\n! a@1-2 JSON writes strings in double quotes.\n"),
                 arguments("['x']", "list@0-5\n  - string x@1-4\n! 'x'@1-4 JSON writes strings in double quotes.\n"),
@@ -40,13 +42,18 @@ class JsonReaderTest {
                         "table@0-7\n  a@1-4: number 1@5-6\n! 1@5-6 A colon is missing in front of this value.\n"),
                 arguments(
                         "{\"a\": 1 \"b\": 2}",
-                        "table@0-15\n  a@1-4: number 1@6-7\n  b@8-11: number 2@13-14\n! \"b\"@8-11 A comma is missing in front of this.\n"),
+                        "table@0-15\n"
+                                + "  a@1-4: number 1@6-7\n"
+                                + "  b@8-11: number 2@13-14\n"
+                                + "! \"b\"@8-11 A comma is missing in front of this.\n"),
                 arguments(
                         "[1 2]",
                         "list@0-5\n  - number 1@1-2\n  - number 2@3-4\n! 2@3-4 A comma is missing in front of this.\n"),
                 arguments(
                         "{\"a\"}",
-                        "table@0-5\n  a@1-4: null @4-4\n! \"a\"@1-4 This key has no value; write a colon and a value.\n"),
+                        "table@0-5\n"
+                                + "  a@1-4: null @4-4\n"
+                                + "! \"a\"@1-4 This key has no value; write a colon and a value.\n"),
                 arguments(
                         "{\"a\": 1} x",
                         "table@0-8\n  a@1-4: number 1@6-7\n! x@9-10 JSON writes strings in double quotes.\n"),
@@ -62,7 +69,10 @@ class JsonReaderTest {
                         "list@0-4\n  - number 1@2-3\n! ,@1-2 No value stands in front of this comma; remove it.\n"),
                 arguments(
                         "[1:2]",
-                        "list@0-5\n  - number 1@1-2\n  - number 2@3-4\n! :@2-3 No key stands in front of this colon; remove it.\n"),
+                        "list@0-5\n"
+                                + "  - number 1@1-2\n"
+                                + "  - number 2@3-4\n"
+                                + "! :@2-3 No key stands in front of this colon; remove it.\n"),
                 arguments(
                         "{{}: 1}",
                         "table@0-7\n  1@5-6: null @6-6\n! {@1-2 A key is a string; write it in double quotes.\n"),
@@ -71,10 +81,15 @@ class JsonReaderTest {
                         "table@0-6\n  1@1-2: number 2@4-5\n! 1@1-2 A key is a string; write it in double quotes.\n"),
                 arguments(
                         "[\"a\n\"]",
-                        "list@0-6\n  - string a@1-3\n  - string ]@4-6\n! \"a@1-3 This string is never closed; close it with a double quote.\n"),
+                        "list@0-6\n"
+                                + "  - string a@1-3\n"
+                                + "  - string ]@4-6\n"
+                                + "! \"a@1-3 This string is never closed; close it with a double quote.\n"),
                 arguments(
                         "[\"\\q\t\"]",
-                        "list@0-7\n  - string q\t@1-6\n! \\@2-3 JSON knows no such escape; write \\\\ for a backslash.\n"),
+                        "list@0-7\n"
+                                + "  - string q\t@1-6\n"
+                                + "! \\@2-3 JSON knows no such escape; write \\\\ for a backslash.\n"),
                 arguments(" \n", "! @2-2 A JSON file holds a value; write `{}`.\n"));
     }
 

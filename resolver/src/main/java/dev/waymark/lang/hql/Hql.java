@@ -80,7 +80,9 @@ public final class Hql implements Language {
 
     @Override
     public ImmutableList<String> filePatterns() {
-        return Stream.concat(Stream.of(HqlManifest.FILE_NAME), Specifier.SUFFIXES.stream().map("*"::concat))
+        return Stream.concat(
+                        Stream.of(HqlManifest.FILE_NAME),
+                        Specifier.SUFFIXES.stream().map("*"::concat))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -74,7 +74,11 @@ final class ManifestSite {
     private int stringEnd() {
         byte[] bytes = text.bytes();
         int end = offset;
-        while (end < bytes.length && bytes[end] != '"' && bytes[end] != '\n' && bytes[end] != ',' && bytes[end] != '}') {
+        while (end < bytes.length
+                && bytes[end] != '"'
+                && bytes[end] != '\n'
+                && bytes[end] != ','
+                && bytes[end] != '}') {
             end++;
         }
         return end;

@@ -17,8 +17,24 @@ final class SourceSite {
 
     /** Heads of forms whose next word is made up. */
     private static final ImmutableSet<String> NAMING = ImmutableSet.of(
-            "abstract-class", "class", "const", "const-enum", "def", "defn", "deftype", "enum", "fn", "fn*", "function",
-            "fx", "interface", "let", "macro", "namespace", "type", "var");
+            "abstract-class",
+            "class",
+            "const",
+            "const-enum",
+            "def",
+            "defn",
+            "deftype",
+            "enum",
+            "fn",
+            "fn*",
+            "function",
+            "fx",
+            "interface",
+            "let",
+            "macro",
+            "namespace",
+            "type",
+            "var");
 
     private static final Site.Choice FROM_CHOICE = new Site.Choice(FROM, FROM + " ", "the module's path follows");
 
@@ -60,16 +76,15 @@ final class SourceSite {
     }
 
     private static boolean isPath(Surroundings.Level level) {
-        boolean isDynamic = level.element(0).equals("import-dynamic") && level.elements().size() == 1;
+        boolean isDynamic =
+                level.element(0).equals("import-dynamic") && level.elements().size() == 1;
         boolean isAlone = isImport(level) && level.elements().size() == 1;
         return isDynamic || isAlone || (isImport(level) && level.element(2).equals(FROM));
     }
 
     /** The name of the module is made up, then comes {@code from}. */
     private static Site ofImport(Surroundings.Level level, Span word) {
-        return level.elements().size() == 2
-                ? new Site.Word(word, ImmutableList.of(FROM_CHOICE))
-                : nothing(word);
+        return level.elements().size() == 2 ? new Site.Word(word, ImmutableList.of(FROM_CHOICE)) : nothing(word);
     }
 
     private Site imported(Surroundings.Level vector, Span word) {

@@ -188,7 +188,11 @@ final class Surroundings {
     /** The string around the place, without its quotes; up to the end of its line where it has no end there. */
     Span string() {
         int end = place;
-        while (end < bytes.length && bytes[end] != '"' && bytes[end] != '`' && bytes[end] != '\n' && bytes[end] != ')') {
+        while (end < bytes.length
+                && bytes[end] != '"'
+                && bytes[end] != '`'
+                && bytes[end] != '\n'
+                && bytes[end] != ')') {
             end++;
         }
         return new Span(stringStart, end);

@@ -52,13 +52,15 @@ public final class ImportInsertion {
     }
 
     private boolean takes(ImportedName taken, String name) {
-        return taken.name().text().equals(name) && taken.local().text().equals(wanted.alias().orElse(name));
+        return taken.name().text().equals(name)
+                && taken.local().text().equals(wanted.alias().orElse(name));
     }
 
     private Edit edit() {
         Optional<Import> vector = imports.stream()
                 .filter(other -> wanted.name().isPresent())
-                .filter(other -> other.request().equals(wanted.request()) && !other.names().isEmpty())
+                .filter(other -> other.request().equals(wanted.request())
+                        && !other.names().isEmpty())
                 .findFirst();
         return vector.map(this::intoVector)
                 .or(() -> imports.stream().reduce((_, last) -> last).map(this::below))
