@@ -83,6 +83,10 @@ public final class SettingsSchema {
                         "diagnostics.openFilesOnly",
                         new SettingValue.Flag(false),
                         "Whether only open files are diagnosed, not the whole workspace."),
+                SettingKey.flag(
+                        "inlayHints.packages",
+                        new SettingValue.Flag(false),
+                        "Whether imports show the package and the version that answer them."),
                 SettingKey.choice(
                         "trace.server",
                         ImmutableList.of(Settings.OFF, "messages", "verbose"),

@@ -31,6 +31,8 @@ class FeatureCasesTest {
     private static final Map<String, BiFunction<Marked, String, String>> FEATURES = new TreeMap<>(Map.ofEntries(
             entry("actions", FeatureCasesTest::actions),
             entry("folding", FeatureCasesTest::folding),
+            entry("hints", FeatureCasesTest::hints),
+            entry("lenses", FeatureCasesTest::lenses),
             entry("links", FeatureCasesTest::links),
             entry("moves", FeatureCasesTest::moves),
             entry("rename", FeatureCasesTest::rename),
@@ -80,6 +82,20 @@ class FeatureCasesTest {
         return Folding.of(in.snapshot(), in.path()).stream()
                 .map(fold -> word(fold.kind()) + " " + (fold.first() + 1) + "-" + (fold.last() + 1))
                 .collect(joining("\n"));
+    }
+
+    private static String hints(Marked in, String question) {
+        Span all = new Span(0, slice(in, new Span(0, Integer.MAX_VALUE)).length());
+        return InlayHints.in(in.snapshot(), in.path(), all).stream()
+                .map(hint -> in.shown(in.path(), Span.at(hint.offset())) + hint.label())
+                .collect(joining("\n"));
+    }
+
+    private static String lenses(Marked in, String question) {
+        Importers importers = Importers.of(in.snapshot(), in.path());
+        return importers.imports().stream()
+                .map(place -> in.shown(place.path(), place.span()))
+                .collect(joining("\n", in.shown(in.path(), importers.place()) + "\n", ""));
     }
 
     private static String links(Marked in, String question) {

@@ -3,6 +3,7 @@ package dev.waymark.server.lsp;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.text.PositionEncoding;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
  * @param completionKinds the icons it has for completions
  * @param symbolKinds the icons it has for symbols
  * @param tags what it can show of a diagnostic beside its severity
+ * @param commands those of its own that the server may name, from {@code experimental.commands.commands}
  * @param resourceOperations which operations on files it takes in an edit
  */
 record ClientFeatures(
@@ -48,6 +50,7 @@ record ClientFeatures(
         ImmutableSet<CompletionItemKind> completionKinds,
         ImmutableSet<SymbolKind> symbolKinds,
         ImmutableSet<DiagnosticTag> tags,
+        ImmutableSet<String> commands,
         ImmutableSet<String> resourceOperations) {
 
     static ClientFeatures of(ClientCapabilities all) {
@@ -66,6 +69,7 @@ record ClientFeatures(
                 completionKinds(text),
                 symbolKinds(text),
                 tags(text),
+                commands(all),
                 resourceOperations(all));
     }
 
@@ -118,6 +122,13 @@ record ClientFeatures(
                 .map(DiagnosticsTagSupport::getValueSet)
                 .map(ImmutableSet::copyOf)
                 .orElse(ImmutableSet.of());
+    }
+
+    private static ImmutableSet<String> commands(ClientCapabilities all) {
+        Object commands = PlainJson.map(all.getExperimental()).get("commands");
+        return PlainJson.map(commands).get("commands") instanceof Collection<?> names
+                ? names.stream().map(String::valueOf).collect(ImmutableSet.toImmutableSet())
+                : ImmutableSet.of();
     }
 
     private static ImmutableSet<String> resourceOperations(ClientCapabilities all) {

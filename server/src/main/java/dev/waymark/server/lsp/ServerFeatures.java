@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionItemOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
@@ -63,6 +64,8 @@ final class ServerFeatures {
                         ? Either.forRight(new RenameOptions(true))
                         : Either.forLeft(true));
         all.setDocumentLinkProvider(new DocumentLinkOptions(false));
+        all.setCodeLensProvider(new CodeLensOptions(false));
+        all.setInlayHintProvider(true);
         all.setFoldingRangeProvider(true);
         all.setSelectionRangeProvider(true);
         all.setSemanticTokensProvider(semanticTokens());
