@@ -3,6 +3,7 @@ package dev.waymark.lang.gene.scan;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.lang.gene.scan.ImportClauses.Item;
 import dev.waymark.outline.Fault;
+import dev.waymark.outline.Name;
 import dev.waymark.scan.form.FormKind;
 import dev.waymark.scan.form.Forms;
 import dev.waymark.text.Span;
@@ -74,14 +75,13 @@ final class ClassicImportFaults extends ImportFaults {
     private boolean hasForeignName(ImportClauses clauses) {
         for (Item item : clauses.items) {
             if (item.alias().isPresent() && !item.isTight()) {
-                String alias = item.alias().get().text();
+                Name alias = item.alias().get();
+                int colon = item.name().span().end();
                 add(
                         Code.MISSING_EXPORT,
-                        new Span(
-                                item.name().span().end(),
-                                item.alias().get().span().start()),
+                        new Span(colon, alias.span().start()),
                         "A colon with blanks around it is a name of its own here; write `"
-                                + item.name().text() + ":" + alias + "`.");
+                                + item.name().text() + ":" + alias.text() + "`.");
                 return true;
             }
             if (item.name().text().endsWith("/*") && !Imports.isRooted(item)) {
