@@ -4,13 +4,15 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.lang.geblang.Geblang;
 import dev.waymark.lang.hql.Hql;
 import dev.waymark.lang.kcl.Kcl;
+import dev.waymark.lang.neva.Neva;
 import dev.waymark.language.Language;
 import dev.waymark.settings.SettingsSchema;
 
 /** The languages of this build. */
 public final class Languages {
 
-    public static final ImmutableList<Language> ALL = ImmutableList.of(Geblang.INSTANCE, Kcl.INSTANCE, Hql.INSTANCE);
+    public static final ImmutableList<Language> ALL =
+            ImmutableList.of(Geblang.INSTANCE, Kcl.INSTANCE, Neva.INSTANCE, Hql.INSTANCE);
 
     private Languages() {}
 

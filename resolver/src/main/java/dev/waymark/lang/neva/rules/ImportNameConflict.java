@@ -51,7 +51,7 @@ final class ImportNameConflict implements Rule {
                             Deletion.statement(file.text(), wanted.statement()),
                             true)));
         } else {
-            report.add(conflict(wanted, binding, earlier, file, context), () -> {
+            report.add(conflict(binding, earlier, file, context), () -> {
                 String alias = alias(wanted, file);
                 return ImmutableList.of(Fix.of("Import it as " + alias, file.path(), aliased(wanted, alias), true));
             });
@@ -65,7 +65,7 @@ final class ImportNameConflict implements Rule {
                 .withNotes(List.of(new Note(file.path(), earlier.path(), "The first import")));
     }
 
-    private static Problem conflict(Import wanted, Name binding, Import earlier, SourceFile file, RuleContext context) {
+    private static Problem conflict(Name binding, Import earlier, SourceFile file, RuleContext context) {
         boolean isSilent = InForce.edition(file, context) == Edition.CURRENT;
         String consequence = isSilent ? "and stands for this one from here on" : "and cannot stand for both";
         String message = "`" + binding.text() + "` is bound to `" + earlier.request() + "` already, " + consequence

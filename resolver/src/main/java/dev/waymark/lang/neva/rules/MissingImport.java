@@ -2,6 +2,7 @@ package dev.waymark.lang.neva.rules;
 
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
+import dev.waymark.language.Edition;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Members;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  * not be read. Source: {@code pkg/ast/scope.go} of nevalang/neva 0.41.
  */
 final class MissingImport implements Rule {
+
+    /** What the specification's examples take for built in, though no package but {@code fmt} has it. */
+    private static final String OF_SPECIFICATION = "Println";
 
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
@@ -50,8 +54,14 @@ final class MissingImport implements Rule {
             return;
         }
         Members builtins = PackageNames.builtins(file.path(), context.lookup());
-        if (builtins.complete() && builtins.member(name).isEmpty()) {
+        if (!builtins.complete() || builtins.member(name).isPresent()) {
+            return;
+        }
+        Edition edition = InForce.edition(file, context);
+        if (!name.equals(OF_SPECIFICATION) || edition == Edition.CURRENT) {
             unimported.entity(reference.name(), severity(reference), names, builtins);
+        } else if (edition == Edition.AUTO) {
+            unimported.entityOfSpecification(reference.name());
         }
     }
 

@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 /** Names without a meaning in one file, and what would give them one. */
 final class Unimported {
 
+    private static final int SHORTEST_CORRECTED = 3;
+
     private record ModulesKey(String folder) {}
 
     private record EntitiesKey(String folder) {}
@@ -116,13 +118,7 @@ final class Unimported {
     /** Reports an entity that is declared nowhere. */
     void entity(Name name, Severity severity, PackageNames names, Members builtins) {
         ImmutableList<String> requests = entities().get(name.text());
-        ImmutableList<String> near = Spelling.nearest(
-                name.text(),
-                Stream.concat(
-                        names.declared().keySet().stream(),
-                        builtins.byName().values().stream()
-                                .filter(member -> member.access() == Access.OPEN)
-                                .map(Member::name)));
+        ImmutableList<String> near = near(name.text(), names, builtins);
         String advice = requests.isEmpty()
                 ? near.isEmpty()
                         ? "declare it, or name it with its package."
@@ -142,7 +138,34 @@ final class Unimported {
                         .toList());
     }
 
-    private String qualified(String request, Name name) {
+    /** Short names are too near to too many. */
+    private static ImmutableList<String> near(String name, PackageNames names, Members builtins) {
+        return name.length() < SHORTEST_CORRECTED
+                ? ImmutableList.of()
+                : Spelling.nearest(
+                        name,
+                        Stream.concat(
+                                names.declared().keySet().stream(),
+                                builtins.byName().values().stream()
+                                        .filter(member -> member.access() == Access.OPEN)
+                                        .map(Member::name)));
+    }
+
+    /** Reports an entity that the specification's examples take for built in. */
+    void entityOfSpecification(Name name) {
+        ImmutableList<String> requests = entities().get(name.text());
+        String advice = requests.isEmpty() ? "" : "; write `" + qualified(requests.getFirst(), name) + "`";
+        report.add(
+                Problem.of(
+                        Code.EDITION_DIFFERENCE,
+                        name.span(),
+                        "Today's compiler has no built-in `" + name.text() + "`" + advice + "."),
+                () -> requests.stream()
+                        .map(request -> named(name, request, requests.size() == 1))
+                        .toList());
+    }
+
+    private static String qualified(String request, Name name) {
         return ImportOrder.derived(request) + "." + name.text();
     }
 
