@@ -28,17 +28,16 @@ public final class Deletion {
 
     /**
      * Deletes {@code name} with its comma from the list of {@code wanted}, so that the edits for all of {@code doomed},
-     * which leave at least one name, do not overlap.
+     * which leave at least one name, do not overlap. Where more than a comma parts it from the next name, it goes alone.
      */
-    static Edit name(Import wanted, ImportedName name, Collection<ImportedName> doomed) {
+    static Edit name(SourceText text, Import wanted, ImportedName name, Collection<ImportedName> doomed) {
         int at = wanted.names().indexOf(name);
         boolean lastKept = wanted.names().stream().skip(at + 1L).allMatch(doomed::contains);
-        if (lastKept) {
-            return Edit.delete(
-                    new Span(span(wanted.names().get(at - 1)).end(), span(name).end()));
-        }
-        return Edit.delete(
-                new Span(span(name).start(), span(wanted.names().get(at + 1)).start()));
+        Span gap = lastKept
+                ? new Span(span(wanted.names().get(at - 1)).end(), span(name).start())
+                : new Span(span(name).end(), span(wanted.names().get(at + 1)).start());
+        boolean isList = text.slice(gap).chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
+        return Edit.delete(isList ? gap.to(span(name)) : span(name));
     }
 
     /** An imported name with its alias. */

@@ -68,7 +68,7 @@ public final class DuplicateImport implements Rule {
         return ImmutableList.of(Fix.of(
                 "Remove this import",
                 file.path(),
-                name.map(n -> Deletion.name(wanted, n, List.of(n)))
+                name.map(n -> Deletion.name(file.text(), wanted, n, List.of(n)))
                         .orElseGet(() -> Deletion.statement(file.text(), wanted.statement())),
                 true));
     }

@@ -13,6 +13,11 @@ public interface ImportRepairs {
     /** Whether no rule of the language's own says more exactly why {@code wanted} leads nowhere. */
     boolean isOrdinary(Import wanted, String importer, Lookup lookup);
 
+    /** What {@code wanted} asks for, as it is written in {@link #importables}. */
+    default String written(Import wanted) {
+        return wanted.request();
+    }
+
     /** How much it matters that {@code wanted}, an import of {@code importer} that is surely made, leads nowhere. */
     default Severity severity(Import wanted, SourceFile importer) {
         return Severity.ERROR;

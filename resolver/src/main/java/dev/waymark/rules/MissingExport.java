@@ -78,12 +78,21 @@ public final class MissingExport implements Rule {
         report.add(
                 Problem.of(Code.MISSING_EXPORT, name.span(), message).withSeverity(severity),
                 () -> nearest.stream()
-                        .map(other -> Fix.of(
-                                "Change to `" + other + "`",
-                                file.path(),
-                                new Edit(name.span(), other),
-                                nearest.size() == 1))
+                        .flatMap(other -> replaced(name, other, file).stream()
+                                .map(edit ->
+                                        Fix.of("Change to `" + other + "`", file.path(), edit, nearest.size() == 1)))
                         .toList());
+    }
+
+    /** Of a name that is written in two parts, such as {@code n/[f]}, only the second is at its place. */
+    private static Optional<Edit> replaced(Name name, String other, SourceFile file) {
+        String written = file.text().slice(name.span());
+        String before = name.text().endsWith(written)
+                ? name.text().substring(0, name.text().length() - written.length())
+                : "";
+        return other.startsWith(before)
+                ? Optional.of(new Edit(name.span(), other.substring(before.length())))
+                : Optional.empty();
     }
 
     private void reportClosed(

@@ -50,10 +50,10 @@ public final class UnresolvedImport implements Rule {
             Severity severity,
             Lookup lookup,
             Report report) {
-        ImmutableList<String> nearest =
-                Spelling.nearest(wanted.request(), repairs.importables(file.path(), lookup).stream());
-        String message = "`" + wanted.request() + "` is not found"
-                + Spelling.advice(nearest, "correct its path, or create the module.");
+        String written = repairs.written(wanted);
+        ImmutableList<String> nearest = Spelling.nearest(written, repairs.importables(file.path(), lookup).stream());
+        String message =
+                "`" + written + "` is not found" + Spelling.advice(nearest, "correct its path, or create the module.");
         Problem problem = Problem.of(Code.UNRESOLVED_IMPORT, wanted.path(), message)
                 .withSeverity(severity)
                 .withNotes(Iterables.concat(

@@ -3,6 +3,7 @@ package dev.waymark.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
 import dev.waymark.outline.Name;
@@ -10,6 +11,7 @@ import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
+import dev.waymark.text.Edit;
 import dev.waymark.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,18 @@ import java.util.stream.Stream;
  * fault in another way.
  */
 public final class UnusedImport implements Rule {
+
+    private final Severity severity;
+
+    /** The rule of a language in which an import serves its own file alone. */
+    public UnusedImport() {
+        this(Severity.WARNING);
+    }
+
+    /** The rule of a language in which an idle import matters as {@code severity} says. */
+    public UnusedImport(Severity severity) {
+        this.severity = severity;
+    }
 
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
@@ -42,8 +56,7 @@ public final class UnusedImport implements Rule {
         }
     }
 
-    private static void check(
-            Import wanted, ImmutableSet<String> used, SourceFile file, RuleContext context, Report report) {
+    private void check(Import wanted, ImmutableSet<String> used, SourceFile file, RuleContext context, Report report) {
         ImmutableList<ImportedName> idle = wanted.names().stream()
                 .filter(name -> !used.contains(name.local().text()))
                 .filter(name -> mayExist(name, wanted, context))
@@ -52,12 +65,12 @@ public final class UnusedImport implements Rule {
         boolean isIdle = idle.size() == wanted.names().size() && idleBinding.equals(wanted.binding());
         if (isIdle) {
             idleBinding.ifPresent(binding -> report.add(
-                    problem(wanted.request(), wanted.path().to(binding.span())), () -> List.of(without(wanted, file))));
+                    problem(wanted.request(), wanted.path().to(binding.span())), () -> without(wanted, file)));
         }
         for (ImportedName name : idle) {
             report.add(
                     problem(name.local().text(), Deletion.span(name)),
-                    () -> List.of(isIdle ? without(wanted, file) : without(wanted, name, idle, file)));
+                    () -> isIdle ? without(wanted, file) : List.of(without(wanted, name, idle, file)));
         }
     }
 
@@ -67,15 +80,23 @@ public final class UnusedImport implements Rule {
         return !members.complete() || members.member(name.name().text()).isPresent();
     }
 
-    private static Problem problem(String name, Span span) {
-        return Problem.of(Code.UNUSED_IMPORT, span, "The import `" + name + "` is not used; remove it.");
+    private Problem problem(String name, Span span) {
+        return Problem.of(Code.UNUSED_IMPORT, span, "The import `" + name + "` is not used; remove it.")
+                .withSeverity(severity);
     }
 
-    private static Fix without(Import wanted, SourceFile file) {
-        return Fix.of("Remove this import", file.path(), Deletion.statement(file.text(), wanted.statement()), true);
+    /** A statement that makes several imports stays. */
+    private static List<Fix> without(Import wanted, SourceFile file) {
+        boolean isShared = file.outline().imports().stream()
+                .anyMatch(other -> !other.equals(wanted) && other.statement().equals(wanted.statement()));
+        return isShared
+                ? List.of()
+                : List.of(Fix.of(
+                        "Remove this import", file.path(), Deletion.statement(file.text(), wanted.statement()), true));
     }
 
     private static Fix without(Import wanted, ImportedName name, ImmutableList<ImportedName> idle, SourceFile file) {
-        return Fix.of("Remove `" + name.local().text() + "`", file.path(), Deletion.name(wanted, name, idle), true);
+        Edit deletion = Deletion.name(file.text(), wanted, name, idle);
+        return Fix.of("Remove `" + name.local().text() + "`", file.path(), deletion, true);
     }
 }

@@ -54,6 +54,14 @@ public final class GeneResolver {
         };
     }
 
+    /** Whether an import of {@code request} in a classic source in {@code folder} leads somewhere by the specification alone. */
+    public static boolean isFoundAsDocumentedOnly(String request, String folder, Lookup lookup) {
+        Request asked = Request.of(request);
+        return asked.kind() == Request.Kind.MODULE
+                && !classic(folder, asked, Edition.CURRENT, lookup).isFound()
+                && classic(folder, asked, Edition.DOCUMENTED, lookup).isFound();
+    }
+
     /** Where {@code asked} leads in classic, by the edition in force. */
     static Outcome classic(String folder, Request asked, Lookup lookup) {
         Outcome today = classic(folder, asked, Edition.CURRENT, lookup);
