@@ -42,7 +42,15 @@ class SurfaceTest {
                         declared("Order", DeclarationKind.CLASS, true, new Span(10, 20)),
                         declared("OrderLine", DeclarationKind.KEY, false, new Span(20, 30)),
                         declared("a", DeclarationKind.FUNCTION, true, new Span(30, 40)),
-                        declared("b", DeclarationKind.VARIABLE, true, new Span(30, 40))),
+                        declared("b", DeclarationKind.VARIABLE, true, new Span(30, 40)),
+                        new Declaration(
+                                name("inner"),
+                                DeclarationKind.NAMESPACE,
+                                true,
+                                new Span(40, 60),
+                                new Span(40, 45),
+                                Optional.empty(),
+                                ImmutableList.of(declared("c", DeclarationKind.CONSTANT, false, new Span(50, 55))))),
                 ImmutableList.of(new Export(new Span(40, 50), Form.STRING, name("Order"), Optional.of(name("own")))),
                 ImmutableList.of(),
                 ImmutableSet.of(),
@@ -64,7 +72,14 @@ class SurfaceTest {
                         new Symbol("Order", DeclarationKind.CLASS, true, false, ImmutableList.of()),
                         new Symbol("OrderLine", DeclarationKind.KEY, false, false, ImmutableList.of()),
                         new Symbol("a", DeclarationKind.FUNCTION, true, true, ImmutableList.of()),
-                        new Symbol("b", DeclarationKind.VARIABLE, true, true, ImmutableList.of()));
+                        new Symbol("b", DeclarationKind.VARIABLE, true, true, ImmutableList.of()),
+                        new Symbol(
+                                "inner",
+                                DeclarationKind.NAMESPACE,
+                                true,
+                                false,
+                                ImmutableList.of(new Symbol(
+                                        "c", DeclarationKind.CONSTANT, false, false, ImmutableList.of()))));
         assertThat(surface.exports()).containsExactly(new Offer(Form.STRING, "Order", Optional.of("own")));
     }
 
