@@ -4,6 +4,7 @@ import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.lang.gene.builtin.Dialect;
 import dev.waymark.outline.Declaration;
+import dev.waymark.outline.DeclarationKind;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
 import dev.waymark.outline.Import.Placement;
@@ -56,7 +57,7 @@ final class ImportNameConflict implements Rule {
         return dialect == Dialect.NEW || !earlier.source().equals(later.source());
     }
 
-    private static List<Binding> bindings(SourceFile file) {
+    private List<Binding> bindings(SourceFile file) {
         List<Binding> bindings = new ArrayList<>();
         for (Import wanted : file.outline().imports()) {
             if (wanted.placement() == Placement.TOP_LEVEL) {
@@ -68,10 +69,17 @@ final class ImportNameConflict implements Rule {
             }
         }
         for (Declaration declaration : file.outline().declarations()) {
-            bindings.add(new Binding(declaration.name(), "", false));
+            if (dialect == Dialect.NEW || isDefinition(declaration)) {
+                bindings.add(new Binding(declaration.name(), "", false));
+            }
         }
         bindings.sort(Comparator.comparing(binding -> binding.name().span()));
         return bindings;
+    }
+
+    /** Classic's variables live apart from what is imported, or are there to offer it. */
+    private static boolean isDefinition(Declaration declaration) {
+        return declaration.kind() != DeclarationKind.VARIABLE && declaration.kind() != DeclarationKind.CONSTANT;
     }
 
     private Problem problem(Binding earlier, Binding later, SourceFile file) {
