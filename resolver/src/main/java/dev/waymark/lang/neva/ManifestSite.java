@@ -115,7 +115,7 @@ final class ManifestSite {
         int inner = indent;
         for (int above = line - 1; above >= 0 && inner > 0; above--) {
             String content = text.slice(text.lineSpan(above));
-            if (!content.isBlank() && indent(content) < inner) {
+            if (!content.isBlank() && !content.strip().startsWith("#") && indent(content) < inner) {
                 inner = indent(content);
                 keys.add(key(content).orElse(""));
             }

@@ -60,6 +60,11 @@ public final class Neva implements Language {
     }
 
     @Override
+    public boolean isManifest(String path) {
+        return NevaFile.isManifest(path);
+    }
+
+    @Override
     public ImmutableList<String> filePatterns() {
         return Stream.concat(Stream.of("*" + NevaFile.SUFFIX), NevaFile.MANIFESTS.stream())
                 .collect(ImmutableList.toImmutableList());
