@@ -40,14 +40,15 @@ final class MissingImport implements Rule {
                 continue;
             }
             if (reference.member().isEmpty()) {
-                entity(reference, unimported, file, context);
+                entity(reference, unimported, file, context, report);
             } else if (!hidesImports && !imported.contains(reference.name().text())) {
                 unimported.module(reference, severity(reference));
             }
         }
     }
 
-    private static void entity(Reference reference, Unimported unimported, SourceFile file, RuleContext context) {
+    private static void entity(
+            Reference reference, Unimported unimported, SourceFile file, RuleContext context, Report report) {
         PackageNames names = PackageNames.of(file.path(), context.lookup());
         String name = reference.name().text();
         if (names.broken() || names.declared().containsKey(name)) {
@@ -57,12 +58,22 @@ final class MissingImport implements Rule {
         if (!builtins.complete() || builtins.member(name).isPresent()) {
             return;
         }
-        Edition edition = InForce.edition(file, context);
-        if (!name.equals(OF_SPECIFICATION) || edition == Edition.CURRENT) {
+        Edition edition = edition(reference, file, context);
+        if (edition == Edition.CURRENT) {
             unimported.entity(reference.name(), severity(reference), names, builtins);
-        } else if (edition == Edition.AUTO) {
+        } else if (edition == Edition.AUTO && name.equals(OF_SPECIFICATION)) {
             unimported.entityOfSpecification(reference.name());
+        } else if (edition == Edition.AUTO) {
+            LonePort.report(reference.name(), file, report);
         }
+    }
+
+    /** Whose rules say what an unknown name is: the specification has a name and a form that today's compiler has not. */
+    private static Edition edition(Reference reference, SourceFile file, RuleContext context) {
+        Edition edition = InForce.edition(file, context);
+        boolean isOfToday = edition == Edition.AUTO && NevaFaults.asksForLater(file.path(), context.lookup());
+        boolean isPort = !isOfToday && LonePort.is(reference, file);
+        return isPort || reference.name().text().equals(OF_SPECIFICATION) ? edition : Edition.CURRENT;
     }
 
     /** The compiler looks up what stands in types, interfaces and literals only where these are used. */

@@ -54,7 +54,8 @@ final class NevaFaults implements OutlineFaults.Treatment {
         return written.equals("/") || written.equals("imports") || written.contains(".");
     }
 
-    private static boolean asksForLater(String path, Lookup lookup) {
+    /** Whether the module of the file at {@code path} asks for a later release than the specification's. */
+    static boolean asksForLater(String path, Lookup lookup) {
         return NearestManifest.of(FilePaths.parent(path), lookup)
                 .flatMap(manifest -> NevaManifest.at(manifest, lookup).neva())
                 .filter(asked -> !LanguageVersion.isServed(asked, Builtins.DOCUMENTED.release()))
