@@ -69,7 +69,7 @@ class IncrementalEqualsFreshProperties {
 
     @Provide
     Arbitrary<List<Step>> stories() {
-        return Arbitraries.of(Pool.GEBLANG, Pool.KCL).flatMap(IncrementalEqualsFreshProperties::stories);
+        return Arbitraries.of(Pool.GEBLANG, Pool.KCL, Pool.NEVA).flatMap(IncrementalEqualsFreshProperties::stories);
     }
 
     private static Arbitrary<List<Step>> stories(Pool pool) {
