@@ -3,6 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
+import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Member;
 import dev.waymark.resolve.Member.Access;
@@ -30,6 +31,11 @@ public interface ExportPolicy {
     /** The word that exports the declaration of {@code member}, where one is missing from it. */
     default Optional<String> modifier(Member member, Lookup lookup) {
         return member.access() == Access.UNEXPORTED ? Optional.of("export") : Optional.empty();
+    }
+
+    /** How much it matters that an import takes {@code name} out of a module that does not offer it. */
+    default Severity untaken(Name name) {
+        return Severity.ERROR;
     }
 
     /** Whether {@code wanted} may offer a name to {@code reference} that its known members lack. */

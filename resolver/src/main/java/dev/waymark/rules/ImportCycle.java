@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.files.FilePaths;
+import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.Placement;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Span;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,22 +20,33 @@ public final class ImportCycle implements Rule {
 
     private final Severity severity;
     private final String consequence;
+    private final BiPredicate<ImmutableList<String>, Lookup> matters;
 
     /**
-     * The rule of one language.
+     * The rule of a language in which every circle matters.
      *
      * @param severity how much a circle matters there
      * @param consequence what it does there, as the end of a sentence: "which fails when the program runs"
      */
     public ImportCycle(Severity severity, String consequence) {
+        this(severity, consequence, (_, _) -> true);
+    }
+
+    /**
+     * The rule of a language in which some circles matter.
+     *
+     * @param matters whether the files on a circle make it one of them
+     */
+    public ImportCycle(Severity severity, String consequence, BiPredicate<ImmutableList<String>, Lookup> matters) {
         this.severity = severity;
         this.consequence = consequence;
+        this.matters = matters;
     }
 
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
         ImmutableList<String> circle = context.lookup().circle(file.path(), "whether its imports lead back to it");
-        if (circle.isEmpty()) {
+        if (circle.isEmpty() || !matters.test(circle, context.lookup())) {
             return;
         }
         String next = circle.get(1 % circle.size());

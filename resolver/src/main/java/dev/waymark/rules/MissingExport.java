@@ -32,7 +32,7 @@ public final class MissingExport implements Rule {
         for (Import wanted : file.outline().imports()) {
             if (wanted.placement().isHonoured() && !Malformed.is(wanted, file)) {
                 for (ImportedName name : wanted.names()) {
-                    check(wanted, name.name(), Severity.ERROR, file, context, report);
+                    check(wanted, name.name(), policy.untaken(name.name()), file, context, report);
                 }
             }
         }

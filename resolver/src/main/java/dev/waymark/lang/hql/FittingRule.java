@@ -1,6 +1,7 @@
 package dev.waymark.lang.hql;
 
 import dev.waymark.lang.hql.manifest.HqlManifest;
+import dev.waymark.lang.hql.resolve.Specifier;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.Report;
 import dev.waymark.rules.Rule;
@@ -11,7 +12,7 @@ record FittingRule(Rule rule, boolean forManifests) implements Rule {
 
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
-        if (HqlManifest.is(file.path()) == forManifests) {
+        if (forManifests ? HqlManifest.is(file.path()) : file.path().endsWith(Specifier.SUFFIX)) {
             rule.check(file, context, report);
         }
     }

@@ -20,6 +20,7 @@ import dev.waymark.lang.hql.resolve.LibraryCode;
 import dev.waymark.lang.hql.resolve.LocalName;
 import dev.waymark.lang.hql.resolve.ModuleWalk;
 import dev.waymark.lang.hql.resolve.Specifier;
+import dev.waymark.lang.hql.rules.HqlRules;
 import dev.waymark.lang.hql.scan.HqlScanner;
 import dev.waymark.language.Importable;
 import dev.waymark.language.Language;
@@ -52,8 +53,9 @@ public final class Hql implements Language {
     private static final Syntax SYNTAX = new Syntax("//", '/', '.', true, Builtins.SHIPPED.literals(), NAME);
 
     /** Each rule looks at the files it is meant for: sources or manifests. */
-    private static final ImmutableList<Rule> RULES = HqlManifestRules.ALL.stream()
-            .map(rule -> new FittingRule(rule, true))
+    private static final ImmutableList<Rule> RULES = Stream.concat(
+                    HqlRules.ALL.stream().map(rule -> new FittingRule(rule, false)),
+                    HqlManifestRules.ALL.stream().map(rule -> new FittingRule(rule, true)))
             .collect(ImmutableList.toImmutableList());
 
     private Hql() {}

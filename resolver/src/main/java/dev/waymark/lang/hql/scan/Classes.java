@@ -35,7 +35,7 @@ final class Classes {
         int first = parsing.next(name);
         if (first != Forms.NONE && forms.is(first, "extends")) {
             int base = parsing.next(first);
-            parsing.steps.then(() -> parsing.expressions.value(base), () -> members(parsing.next(base)));
+            parsing.steps.then(() -> parsing.expressions.type(base), () -> members(parsing.next(base)));
         } else {
             members(first);
         }

@@ -132,6 +132,7 @@ final class Expressions {
             case NAMESPACE -> parsing.classes.namespace(next);
             case INTERFACE, TYPE -> typed(next);
             case IMPORT -> parsing.imports.nested(form);
+            case DYNAMIC_IMPORT -> parsing.imports.dynamic(form);
             case EXPORT -> parsing.exports.nested(form);
             case QUOTE, IGNORED -> {}
             case QUASIQUOTE -> parsing.quotes.templates(next, 1);
@@ -159,11 +160,15 @@ final class Expressions {
     }
 
     private void instance(int type) {
-        if (parsing.is(type, FormKind.SYMBOL)) {
-            symbol(type, Use.CALL);
-            all(forms.next(type));
+        parsing.steps.then(() -> type(type), () -> all(parsing.next(type)));
+    }
+
+    /** Reads a class that is made or extended, which must be there. */
+    void type(int form) {
+        if (parsing.is(form, FormKind.SYMBOL)) {
+            symbol(form, Use.CALL);
         } else {
-            all(type);
+            value(form);
         }
     }
 

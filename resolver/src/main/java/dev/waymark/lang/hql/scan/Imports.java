@@ -52,6 +52,18 @@ final class Imports {
                 "An import counts only where no other form is around it; move it to the top of the file."));
     }
 
+    /** Reads an import of the running program, which may ask for whatever it computes. */
+    void dynamic(int form) {
+        int path = parsing.child(form, 1);
+        if (path == Forms.NONE || forms.next(path) != Forms.NONE) {
+            parsing.faults.add(
+                    Code.MALFORMED_IMPORT,
+                    forms.span(forms.first(form)),
+                    "`import-dynamic` takes the path of one module, and nothing else; write that alone.");
+        }
+        parsing.expressions.all(path);
+    }
+
     /** Whether the program runs all the same: a block of the top level drops its imports, a path alone is a value. */
     private boolean isIgnored(int form) {
         int around = forms.parent(form);

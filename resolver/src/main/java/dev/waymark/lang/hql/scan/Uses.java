@@ -60,9 +60,10 @@ final class Uses {
         }
     }
 
-    /** Mentions a name in an expression. */
+    /** Mentions a name in an expression. A member that is not there fails when it is called; read, it is undefined. */
     void mention(Name name, Optional<Name> member, Use use) {
-        mentions.add(new Mention(new Reference(name, member, use), scopes.mention(number(name))));
+        Attention attention = Attention.of(true, member.isEmpty() || use != Use.VALUE);
+        mentions.add(new Mention(new Reference(name, member, use, attention), scopes.mention(number(name))));
     }
 
     /** Mentions a name in the template of a macro, whose expansion is nobody's guess. */

@@ -26,8 +26,8 @@ class ReferencesTest {
             //      ^ value a
                (print a.b.c a?.d)
             //  ^^^^^ call print
-            //        ^^^ value a.b
-            //              ^^^^ value a.d
+            //        ^^^ value a.b name
+            //              ^^^^ value a.d name
                (= a 1)
             //    ^ assigned a
                (+= a.n 1)
@@ -48,7 +48,7 @@ class ReferencesTest {
             //                         ^ value e
             //                               ^ value g
                `t ${a.b} ${(f "x")}`
-            //      ^^^ value a.b
+            //      ^^^ value a.b name
             //              ^ call f
                #[a]
             //   ^ value a
@@ -152,7 +152,7 @@ class ReferencesTest {
     void classesAndEnumerationsBindTheirMembers() {
         check("""
                (class Box extends a.Base
-            //                    ^^^^^^ value a.Base
+            //                    ^^^^^^ call a.Base
                  (var n b)
             //          ^ value b
                  (static let m 1)
@@ -248,7 +248,8 @@ class ReferencesTest {
         String member =
                 reference.member().map(Name::text).map(text -> "." + text).orElse("");
         String use = reference.use().name().toLowerCase(Locale.ROOT);
-        String attention = reference.attention() == Attention.FULL ? "" : " none";
-        return new Fact(reference.span(), use + " " + reference.name().text() + member + attention);
+        String attention = reference.attention().name().toLowerCase(Locale.ROOT);
+        String label = use + " " + reference.name().text() + member;
+        return new Fact(reference.span(), reference.attention() == Attention.FULL ? label : label + " " + attention);
     }
 }

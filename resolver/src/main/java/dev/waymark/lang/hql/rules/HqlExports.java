@@ -1,0 +1,45 @@
+package dev.waymark.lang.hql.rules;
+
+import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.Lookup;
+import dev.waymark.lang.hql.builtin.Builtins;
+import dev.waymark.outline.Import;
+import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference;
+import dev.waymark.resolve.Member;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.ExportPolicy;
+import dev.waymark.rules.RuleContext;
+import dev.waymark.text.Edit;
+import java.util.Optional;
+
+/** What a module keeps to itself: everything that no export of it names. */
+final class HqlExports implements ExportPolicy {
+
+    @Override
+    public Optional<Severity> severity(Member member, SourceFile file, RuleContext context) {
+        return Optional.of(Severity.ERROR);
+    }
+
+    /** A member that is read and not there is undefined, of which the program learns later. */
+    @Override
+    public Severity unnoticed(SourceFile file, RuleContext context) {
+        return Severity.WARNING;
+    }
+
+    /** Macros of the library are there in any case. */
+    @Override
+    public Severity untaken(Name name) {
+        return Builtins.SHIPPED.macros().contains(name.text()) ? Severity.WARNING : Severity.ERROR;
+    }
+
+    @Override
+    public boolean mayOffer(Import wanted, Reference reference, SourceFile file, RuleContext context) {
+        return false;
+    }
+
+    @Override
+    public Optional<Edit> export(String path, String name, Lookup lookup) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.waymark.lang.hql.rules;
+
+import dev.waymark.diagnostic.Code;
+import dev.waymark.lang.hql.builtin.Builtins;
+import dev.waymark.lang.hql.resolve.Specifier;
+import dev.waymark.outline.Declaration;
+import dev.waymark.outline.DeclarationKind;
+import dev.waymark.outline.Import;
+import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference.Use;
+import dev.waymark.resolve.Resolution;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.Problem;
+import dev.waymark.rules.Report;
+import dev.waymark.rules.Rule;
+import dev.waymark.rules.RuleContext;
+
+/** A function that calls never reach, because a macro of the library has its name; a file that a package of HQL hides. */
+final class ShadowedBuiltin implements Rule {
+
+    @Override
+    public void check(SourceFile file, RuleContext context, Report report) {
+        file.outline().declarations().stream()
+                .filter(declaration -> declaration.kind() == DeclarationKind.FUNCTION)
+                .map(Declaration::name)
+                .filter(name -> Builtins.SHIPPED.macros().contains(name.text()) && isCalled(name, file))
+                .forEach(name -> report.add(hidden(name)));
+        Names.imports(file)
+                .filter(wanted -> Specifier.of(wanted.request()) instanceof Specifier.Local)
+                .forEach(wanted -> {
+                    if (context.resolution(wanted) instanceof Resolution.BuiltIn provided) {
+                        report.add(replaced(wanted, provided.module()));
+                    }
+                });
+    }
+
+    private static boolean isCalled(Name name, SourceFile file) {
+        return file.outline().references().stream()
+                .anyMatch(reference -> reference.use() == Use.CALL
+                        && reference.member().isEmpty()
+                        && reference.name().text().equals(name.text()));
+    }
+
+    private static Problem hidden(Name name) {
+        return Problem.of(
+                Code.SHADOWED_BUILTIN,
+                name.span(),
+                "`" + name.text() + "` is a macro of HQL, which calls mean in its place; rename the function.");
+    }
+
+    private static Problem replaced(Import wanted, String module) {
+        return Problem.of(
+                Code.SHADOWED_BUILTIN,
+                wanted.path(),
+                "The compiler takes `" + module + "` for every path with `packages/"
+                        + module.substring(module.indexOf('/') + 1) + "` in it; rename the folder.");
+    }
+}

@@ -1,0 +1,132 @@
+package dev.waymark.lang.hql.rules;
+
+import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Code;
+import dev.waymark.files.Lookup;
+import dev.waymark.lang.hql.resolve.Specifier;
+import dev.waymark.lang.hql.scan.HqlScanner;
+import dev.waymark.language.Edition;
+import dev.waymark.outline.DeclarationKind;
+import dev.waymark.outline.Export.Form;
+import dev.waymark.outline.Import;
+import dev.waymark.outline.Import.ImportedName;
+import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference;
+import dev.waymark.outline.Surface;
+import dev.waymark.outline.Surface.Offer;
+import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Resolution;
+import dev.waymark.resolve.SourceFile;
+import dev.waymark.rules.Fix;
+import dev.waymark.rules.Problem;
+import dev.waymark.rules.Report;
+import dev.waymark.rules.Rule;
+import dev.waymark.rules.RuleContext;
+import dev.waymark.text.Edit;
+import java.util.Optional;
+
+/**
+ * A name that a module exports, but not in the way in which it is asked for: macros have no place in a namespace, types
+ * are erased, and what is exported by itself is not found by name beside a list of exports (the compiler's {@code
+ * collectExportDefinitions}).
+ */
+final class UnreachableExport implements Rule {
+
+    @Override
+    public void check(SourceFile file, RuleContext context, Report report) {
+        Names.imports(file).forEach(wanted -> {
+            source(wanted, context)
+                    .ifPresent(
+                            path -> wanted.names().forEach(name -> taken(name, wanted, path, file, context, report)));
+            wanted.binding().ifPresent(binding -> reached(binding, wanted, file, context, report));
+        });
+    }
+
+    /** The HQL source that {@code wanted} leads to. */
+    private static Optional<String> source(Import wanted, RuleContext context) {
+        return context.resolution(wanted) instanceof Resolution.Found found
+                ? Optional.of(found.location()).filter(path -> path.endsWith(Specifier.SUFFIX))
+                : Optional.empty();
+    }
+
+    private static void taken(
+            ImportedName taken, Import wanted, String path, SourceFile file, RuleContext context, Report report) {
+        Name name = taken.name();
+        Optional<Member> member = context.members(wanted).member(name.text());
+        if (member.filter(found -> isType(found.kind())).isPresent()) {
+            report.add(Problem.of(
+                    Code.MISSING_EXPORT,
+                    name.span(),
+                    "`" + name.text() + "` is a type, of which nothing is left to import; remove it from the import."));
+        } else if (member.isPresent() && isUncollected(name.text(), path, file, context)) {
+            String message = "`" + name.text()
+                    + "` is exported by itself, and not found by its name beside a list of exports; put it into the"
+                    + " list.";
+            report.add(
+                    Problem.of(Code.MISSING_EXPORT, name.span(), message),
+                    () -> listed(name.text(), path, context.lookup()));
+        }
+    }
+
+    private static boolean isType(DeclarationKind kind) {
+        return kind == DeclarationKind.INTERFACE || kind == DeclarationKind.TYPE;
+    }
+
+    private static boolean isUncollected(String name, String path, SourceFile file, RuleContext context) {
+        if (InForce.edition(file, context) == Edition.DOCUMENTED) {
+            return false;
+        }
+        ImmutableList<Offer> offers = context.lookup()
+                .surface(path, "how the module exports the name")
+                .map(Surface::exports)
+                .orElse(ImmutableList.of());
+        return offers.stream().anyMatch(offer -> isCollected(offer.form()))
+                && offers.stream()
+                        .filter(offer -> offer.name().equals(name))
+                        .noneMatch(offer -> isCollected(offer.form()))
+                && offers.stream().anyMatch(offer -> offer.name().equals(name));
+    }
+
+    private static boolean isCollected(Form form) {
+        return switch (form) {
+            case LIST, DECLARATION, STRING -> true;
+            case SINGLE, DEFAULT -> false;
+        };
+    }
+
+    /** Puts brackets around the name where it is exported. */
+    private static ImmutableList<Fix> listed(String name, String path, Lookup lookup) {
+        return lookup.read(path, "where the name is exported").stream()
+                .flatMap(text -> HqlScanner.scan(text).exports().stream())
+                .filter(export ->
+                        export.form() == Form.SINGLE && export.name().text().equals(name))
+                .map(export -> Fix.of(
+                        "Export `" + name + "` in a list",
+                        path,
+                        new Edit(export.name().span(), "[" + name + "]"),
+                        true))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static void reached(Name binding, Import wanted, SourceFile file, RuleContext context, Report report) {
+        for (Reference reference : file.outline().references()) {
+            if (reference.name().text().equals(binding.text())) {
+                reference
+                        .member()
+                        .filter(member -> isMacro(member, wanted, context))
+                        .ifPresent(member -> report.add(Problem.of(
+                                Code.MISSING_EXPORT,
+                                member.span(),
+                                "`" + member.text()
+                                        + "` is a macro, which no namespace holds; import it by its name.")));
+            }
+        }
+    }
+
+    private static boolean isMacro(Name member, Import wanted, RuleContext context) {
+        return context.members(wanted)
+                .member(member.text())
+                .filter(found -> found.kind() == DeclarationKind.MACRO)
+                .isPresent();
+    }
+}
