@@ -69,7 +69,7 @@ class IncrementalEqualsFreshProperties {
 
     @Provide
     Arbitrary<List<Step>> stories() {
-        return Arbitraries.of(Pool.GEBLANG, Pool.KCL, Pool.NEVA).flatMap(IncrementalEqualsFreshProperties::stories);
+        return Arbitraries.of(Pool.GEBLANG, Pool.KCL, Pool.NEVA, Pool.HQL).flatMap(IncrementalEqualsFreshProperties::stories);
     }
 
     private static Arbitrary<List<Step>> stories(Pool pool) {
@@ -109,6 +109,7 @@ class IncrementalEqualsFreshProperties {
         Session() {
             disk.put(ROOT + "/keep.gb", "");
             disk.put(ROOT + "/keep.k", "");
+            disk.put(ROOT + "/keep.hql", "");
             workspace = open(List.of());
         }
 
