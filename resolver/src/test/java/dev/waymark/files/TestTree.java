@@ -189,7 +189,9 @@ public final class TestTree implements Tree {
 
     @Override
     public Optional<Surface> surface(String path) {
-        return read(path).filter(_ -> language.owns(path) || language.isNeighbour(path)).map(text -> Surface.of(language.outline(path, text)));
+        return read(path)
+                .filter(_ -> language.owns(path) || language.isNeighbour(path))
+                .map(text -> Surface.of(language.outline(path, text)));
     }
 
     @Override

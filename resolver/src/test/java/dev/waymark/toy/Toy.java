@@ -137,8 +137,8 @@ final class Toy implements Language {
     private static void unresolved(SourceFile file, RuleContext context, Report report) {
         file.outline().imports().stream()
                 .filter(wanted -> context.resolution(wanted) instanceof Resolution.Missing)
-                .forEach(wanted -> report.add(Problem.of(
-                        Code.UNRESOLVED_IMPORT, wanted.path(), "`" + wanted.request() + "` is not found.")));
+                .forEach(wanted -> report.add(
+                        Problem.of(Code.UNRESOLVED_IMPORT, wanted.path(), "`" + wanted.request() + "` is not found.")));
     }
 
     private static void unknownMember(SourceFile file, RuleContext context, Report report) {

@@ -92,7 +92,9 @@ final class SourceSite {
                 .filter(other -> other.statement().start() < vector.start()
                         && offset <= other.statement().end())
                 .reduce((_, inner) -> inner);
-        return wanted.filter(found -> !found.request().isEmpty()).<Site>map(found -> new Site.ImportedName(found, word)).orElseGet(() -> nothing(word));
+        return wanted.filter(found -> !found.request().isEmpty())
+                .<Site>map(found -> new Site.ImportedName(found, word))
+                .orElseGet(() -> nothing(word));
     }
 
     private Site expression(Surroundings.Level here, Span word) {

@@ -74,8 +74,8 @@ class HqlSiteTest {
         SourceText text = SourceText.of(marked.replace("|", ""));
         int offset = SourceText.of(marked.substring(0, marked.indexOf('|'))).length();
         SourceFile file = new SourceFile(path, () -> text, Hql.INSTANCE.outline(path, text), ImmutableMap.of());
-        Site site = Hql.INSTANCE.site(
-                file, offset, TestTree.of(Hql.INSTANCE, "").lookup());
+        Site site =
+                Hql.INSTANCE.site(file, offset, TestTree.of(Hql.INSTANCE, "").lookup());
         return shown(site) + " [" + text.slice(site.replaced()) + "]";
     }
 

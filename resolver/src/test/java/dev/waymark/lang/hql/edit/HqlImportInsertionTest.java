@@ -40,8 +40,7 @@ class HqlImportInsertionTest {
         SourceText text = SourceText.of(source.replace("|", "\n"));
         SourceFile file =
                 new SourceFile("/ws/m.hql", () -> text, Hql.INSTANCE.outline("/ws/m.hql", text), ImmutableMap.of());
-        assertThat(text.edited(Hql.INSTANCE.addImport(file, wanted)).toString())
-                .isEqualTo(expected.replace("|", "\n"));
+        assertThat(text.edited(Hql.INSTANCE.addImport(file, wanted)).toString()).isEqualTo(expected.replace("|", "\n"));
     }
 
     @ParameterizedTest

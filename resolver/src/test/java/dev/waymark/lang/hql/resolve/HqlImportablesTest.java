@@ -39,7 +39,11 @@ class HqlImportablesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"current, @hlvm/assert, @hql/test", "auto, @hlvm/assert, @hql/test", "documented, @hql/test, @hlvm/assert"})
+    @CsvSource({
+        "current, @hlvm/assert, @hql/test",
+        "auto, @hlvm/assert, @hql/test",
+        "documented, @hql/test, @hlvm/assert"
+    })
     void packagesOfTheEdition(String edition, String offered, String other) {
         assertThat(requests("app/main.hql", edition)).contains(offered).doesNotContain(other);
     }
