@@ -2,6 +2,7 @@ package dev.waymark.lang.neva.rules;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.diagnostic.Severity;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.neva.manifest.Dependency;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
 
 /**
  * An import from a module that the manifest does not declare, those included that only a dependency declares. The compiler
- * breaks down on the first name in it.
+ * breaks down on the first name in it, and is silent where there is none.
  */
 final class UndeclaredModule implements Rule {
 
@@ -51,6 +52,7 @@ final class UndeclaredModule implements Rule {
         String advice = near.isEmpty() ? "; declare it there." : "; did you mean `" + near.getFirst() + "`?";
         String message = "`" + module.text() + "` is no dependency in " + FilePaths.name(manifest) + advice;
         Problem problem = Problem.of(Code.UNRESOLVED_PACKAGE, module.span(), message)
+                .withSeverity(NevaRepairs.isReached(wanted, file) ? Severity.ERROR : Severity.WARNING)
                 .withNotes(List.of(new Note(manifest, Span.ORIGIN, "The manifest of this module")));
         report.add(problem, () -> fixes(wanted, module, near, manifest, file, lookup));
     }

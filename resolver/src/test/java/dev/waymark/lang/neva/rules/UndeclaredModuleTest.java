@@ -28,13 +28,15 @@ class UndeclaredModuleTest {
                 std:time
                 colors:mix
                 example.com/ada/colors:mix
-            //  ^^^^^^^^^^^^^^^^^^^^^^ unresolved-package: `example.com/ada/colors` is no dependency in neva.yml; did you mean `colors`?
+            //  ^^^^^^^^^^^^^^^^^^^^^^ unresolved-package (warning): `example.com/ada/colors` is no dependency in neva.yml; did you mean `colors`?
             // | The manifest of this module
                 example.com/bob/shapes:round
             //  ^^^^^^^^^^^^^^^^^^^^^^ unresolved-package: `example.com/bob/shapes` is no dependency in neva.yml; declare it there.
                 other example.com/bob/lines
-            //        ^^^^^^^^^^^^^^^^^^^^^ unresolved-package: `example.com/bob/lines` is no dependency in neva.yml; declare it there.
+            //        ^^^^^^^^^^^^^^^^^^^^^ unresolved-package (warning): `example.com/bob/lines` is no dependency in neva.yml; declare it there.
             }
+            type A lines.B
+            const c int = round.D
             --- loose/main.neva
             import {
                 example.com/bob/shapes:round
