@@ -23,6 +23,7 @@ public final class NevaRules {
             new InModule(new MainPackage()),
             new InModule(new UnusedImport()),
             new InModule(new DuplicateImport()),
+            new InModule(new ImportedBuiltin()),
             new InModule(new ShadowedBuiltin()));
 
     private NevaRules() {}
