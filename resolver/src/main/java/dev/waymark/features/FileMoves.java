@@ -3,6 +3,7 @@ package dev.waymark.features;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.files.FilePaths;
 import dev.waymark.files.Moves;
 import dev.waymark.language.Importable;
 import dev.waymark.language.Language;
@@ -135,15 +136,26 @@ public final class FileMoves {
         if (isExactly(language.resolve(wanted, importer, after.lookup()), expected)) {
             return Optional.empty();
         }
-        return language.importables(importer, after.lookup()).stream()
+        Stream<String> offered = language.importables(importer, after.lookup()).stream()
                 .filter(importable -> importable.files().stream().anyMatch(expected::contains))
-                .map(Importable::request)
+                .map(Importable::request);
+        return Stream.concat(offered, relative(wanted, importer, expected))
                 .map(request -> new Candidate(
                         request, language.resolve(ImportPaths.asking(wanted, request), importer, after.lookup())))
                 .filter(candidate -> isExactly(candidate.resolution(), expected))
                 .min(Comparator.comparing((Candidate candidate) -> !isAt(candidate, resolution))
                         .thenComparing(candidate -> isRelative(candidate.request()) != isRelative(wanted.request())))
                 .map(Candidate::request);
+    }
+
+    /** A path from the importer on, for imports that are written so; languages need not offer it. */
+    private static Stream<String> relative(Import wanted, String importer, ImmutableSet<String> expected) {
+        boolean isPath = wanted.request().startsWith("./") || wanted.request().startsWith("../");
+        return isPath
+                ? expected.stream()
+                        .map(file -> FilePaths.relativize(FilePaths.parent(importer), file))
+                        .map(path -> path.startsWith("../") ? path : "./" + path)
+                : Stream.empty();
     }
 
     /** Whether it names what was named before, the folder or the file in it. */

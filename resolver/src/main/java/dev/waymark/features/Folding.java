@@ -53,9 +53,11 @@ public final class Folding {
 
     private static ImmutableList<Fold> of(SourceFile file, String comment) {
         Folding folding = new Folding(file.text(), comment);
-        List<Fold> found = new ArrayList<>(folding.imports(file.outline().imports()));
+        List<Fold> blocks = folding.blocks().toList();
+        List<Fold> found = new ArrayList<>();
+        folding.imports(file.outline().imports()).forEach(imports -> found.add(withHead(imports, blocks)));
         found.addAll(folding.comments());
-        folding.blocks().forEach(found::add);
+        found.addAll(blocks);
         boolean[] isTaken = new boolean[file.text().lineCount() + 1];
         List<Fold> folds = new ArrayList<>();
         for (Fold fold : found) {
@@ -65,6 +67,15 @@ public final class Folding {
             }
         }
         return ImmutableList.sortedCopyOf(ORDER, folds);
+    }
+
+    /** Where imports are all that stands in a block, the block's head stays. */
+    private static Fold withHead(Fold imports, List<Fold> blocks) {
+        return blocks.stream()
+                .filter(block -> block.first() == imports.first() - 1 && block.last() == imports.last())
+                .map(block -> new Fold(block.first(), block.last(), Kind.IMPORTS))
+                .findFirst()
+                .orElse(imports);
     }
 
     /** Runs of imports with nothing but blank lines and comments between them. */

@@ -100,8 +100,9 @@ public final class SemanticTokens {
         SemanticToken.Type type = destinations.resolution(wanted) instanceof Resolution.Missing
                 ? SemanticToken.Type.UNRESOLVED
                 : SemanticToken.Type.NAMESPACE;
-        Stream<SemanticToken> path =
-                wanted.segments().stream().map(part -> new SemanticToken(part.span(), type, origin(wanted)));
+        Stream<SemanticToken> path = wanted.segments().stream()
+                .filter(SemanticTokens::isWord)
+                .map(part -> new SemanticToken(part.span(), type, origin(wanted)));
         Stream<SemanticToken> binding =
                 wanted.isAliased() ? wanted.binding().stream().map(name -> declaration(name.span())) : Stream.empty();
         Stream<SemanticToken> names = wanted.names().stream().flatMap(name -> {
@@ -112,6 +113,11 @@ public final class SemanticTokens {
             return Stream.concat(there.stream(), here);
         });
         return Stream.of(path, binding, names).flatMap(tokens -> tokens);
+    }
+
+    /** Signs that lead a path, such as dots, are no names. */
+    private static boolean isWord(Name part) {
+        return part.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static SemanticToken declaration(Span alias) {

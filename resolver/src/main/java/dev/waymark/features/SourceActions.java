@@ -1,8 +1,10 @@
 package dev.waymark.features;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.diagnostic.Code;
+import dev.waymark.files.Moves;
 import dev.waymark.language.Language;
 import dev.waymark.outline.Outline;
 import dev.waymark.rules.FileEdit;
@@ -12,14 +14,13 @@ import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
 import dev.waymark.text.Span;
 import dev.waymark.workspace.Snapshot;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What can be done for a file as a whole. */
@@ -27,15 +28,19 @@ final class SourceActions {
 
     private static final ImmutableSet<Code> IDLE = ImmutableSet.of(Code.UNUSED_IMPORT, Code.DUPLICATE_IMPORT);
 
-    /** A line's end with a blank line behind it. */
-    private static final Pattern BLANK_LINE = Pattern.compile("(\\R)\\R\\z");
+    /** Whoever misses more has another problem. */
+    private static final int MOST_IMPORTS = 200;
 
+    private static final Moves NO_MOVES = new Moves(ImmutableMap.of());
+
+    private final Snapshot snapshot;
     private final String path;
     private final Language language;
     private final SourceText text;
     private final List<Problem> problems;
 
-    private SourceActions(String path, Language language, SourceText text, List<Problem> problems) {
+    private SourceActions(Snapshot snapshot, String path, Language language, SourceText text, List<Problem> problems) {
+        this.snapshot = snapshot;
         this.path = path;
         this.language = language;
         this.text = text;
@@ -49,7 +54,8 @@ final class SourceActions {
         if (language.isEmpty() || text.isEmpty() || snapshot.isLibrary(path)) {
             return Stream.empty();
         }
-        SourceActions source = new SourceActions(path, language.get(), text.get(), snapshot.problemsWithFixes(path));
+        SourceActions source =
+                new SourceActions(snapshot, path, language.get(), text.get(), snapshot.problemsWithFixes(path));
         return Stream.of(
                         source.action(Action.Kind.ORGANIZE_IMPORTS, "Organize imports", source.organized()),
                         source.action(
@@ -59,9 +65,8 @@ final class SourceActions {
                         source.action(
                                 Action.Kind.ADD_MISSING_IMPORTS,
                                 "Add all missing imports",
-                                source.mended(Code.MISSING_IMPORT::equals)),
-                        source.action(
-                                Action.Kind.FIX_ALL, "Fix all that has one obvious fix", source.mended(_ -> true)))
+                                source.completed(source.text)),
+                        source.action(Action.Kind.FIX_ALL, "Fix all that has one obvious fix", source.fixed()))
                 .flatMap(Optional::stream);
     }
 
@@ -79,10 +84,36 @@ final class SourceActions {
         SourceText lean = text.edited(mended(IDLE::contains));
         Outline outline = language.outline(path, lean);
         SourceText after = lean.edited(OrganizedImports.edits(language, lean, outline.imports()));
-        return after.equals(text) ? List.of() : List.of(difference(after));
+        return difference(after);
     }
 
-    private Edit difference(SourceText after) {
+    private List<Edit> fixed() {
+        return completed(text.edited(mended(code -> code != Code.MISSING_IMPORT)));
+    }
+
+    /** Imports join those that are there: each is added to what has become of the text with the ones before. */
+    private List<Edit> completed(SourceText start) {
+        SourceText now = start;
+        for (int i = 0; i < MOST_IMPORTS; i++) {
+            List<Problem> left = snapshot.supposing(NO_MOVES, Map.of(path, now)).problemsWithFixes(path);
+            Optional<List<Edit>> next = left.stream()
+                    .filter(problem -> problem.code() == Code.MISSING_IMPORT)
+                    .flatMap(problem -> problem.fixes().stream().filter(Fix::preferred))
+                    .flatMap(fix -> ownEdits(fix).stream())
+                    .findFirst();
+            if (next.isEmpty()) {
+                break;
+            }
+            now = now.edited(next.get());
+        }
+        return difference(now);
+    }
+
+    /** The one edit, of whole lines, that makes {@code after} of the text; none where it is the same. */
+    private List<Edit> difference(SourceText after) {
+        if (after.equals(text)) {
+            return List.of();
+        }
         byte[] old = text.bytes();
         byte[] fresh = after.bytes();
         int shorter = Math.min(old.length, fresh.length);
@@ -95,10 +126,14 @@ final class SourceActions {
         while (tail < shorter - head && old[old.length - 1 - tail] == fresh[fresh.length - 1 - tail]) {
             tail++;
         }
-        while (tail > 0 && old[old.length - tail - 1] != '\n') {
+        while (!isLineStart(old, old.length - tail) || !isLineStart(fresh, fresh.length - tail)) {
             tail--;
         }
-        return new Edit(new Span(head, old.length - tail), after.slice(new Span(head, fresh.length - tail)));
+        return List.of(new Edit(new Span(head, old.length - tail), after.slice(new Span(head, fresh.length - tail))));
+    }
+
+    private static boolean isLineStart(byte[] bytes, int offset) {
+        return offset == 0 || offset == bytes.length || bytes[offset - 1] == '\n';
     }
 
     /** The preferred fixes of problems of those codes, as far as they keep out of each other's way. */
@@ -111,26 +146,9 @@ final class SourceActions {
                 .flatMap(fix -> ownEdits(fix).stream())
                 .filter(fix -> fix.stream().noneMatch(edit -> clashes(edit, edits)))
                 .forEach(edits::addAll);
-        return together(edits.stream()
+        return edits.stream()
                 .sorted(Comparator.comparing(Edit::span).thenComparing(Edit::replacement))
-                .toList());
-    }
-
-    /** What is inserted at one place is one block: the blank line that each would end with stands behind the last alone. */
-    private static List<Edit> together(List<Edit> sorted) {
-        List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            Edit edit = sorted.get(i);
-            boolean goesOn = i + 1 < sorted.size() && sorted.get(i + 1).span().equals(edit.span());
-            boolean endsBlock = BLANK_LINE.matcher(edit.replacement()).find();
-            edits.add(
-                    goesOn && endsBlock
-                            ? new Edit(
-                                    edit.span(),
-                                    BLANK_LINE.matcher(edit.replacement()).replaceFirst("$1"))
-                            : edit);
-        }
-        return edits;
+                .toList();
     }
 
     /** The edits of a fix that touches this file alone. */

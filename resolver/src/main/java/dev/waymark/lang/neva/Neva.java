@@ -30,6 +30,7 @@ import dev.waymark.rules.Rule;
 import dev.waymark.settings.SettingKey;
 import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -125,6 +126,11 @@ public final class Neva implements Language {
     @Override
     public ImmutableList<Edit> addImport(SourceFile file, NewImport wanted) {
         return NevaFile.isSource(file.path()) ? ImportInsertion.edits(file, wanted) : ImmutableList.of();
+    }
+
+    @Override
+    public Comparator<Import> importOrder() {
+        return Comparator.comparing(wanted -> ImportOrder.of(wanted.request()));
     }
 
     @Override
