@@ -43,6 +43,9 @@ final class Arrival {
     private World disturbed(String path, boolean appearsOrVanishes, World next) {
         dirty.add(path);
         disturbance.content(path);
+        if (world.libraries().hasToldOf(path)) {
+            disturbance.surface(path);
+        }
         if (appearsOrVanishes) {
             disturbance.presence(path);
         }

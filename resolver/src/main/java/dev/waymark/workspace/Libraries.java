@@ -35,7 +35,12 @@ final class Libraries {
         return first == null ? seen : first;
     }
 
-    /** The surface of {@code path}, if somebody has asked for it. */
+    /** Whether somebody has asked for the surface of {@code path}. */
+    boolean hasToldOf(String path) {
+        return known.containsKey(path);
+    }
+
+    /** The surface of {@code path}, if somebody has asked for it and there is one. */
     Optional<Surface> known(String path) {
         Optional<Surface> before = known.get(path);
         return before == null ? Optional.empty() : before;

@@ -77,13 +77,14 @@ final class ScanStage {
         return after;
     }
 
-    /** A file new to the workspace: where somebody asked for its surface before, that answer may stand. */
+    /** A file new to the workspace. Whoever has asked for its surface before was told what the libraries know. */
     private FileState entering(String path, Draft draft) {
-        Optional<Surface> told = world.libraries().known(path).filter(draft.surface()::equals);
-        if (told.isEmpty()) {
+        Optional<Surface> told = world.libraries().known(path);
+        Surface surface = told.filter(draft.surface()::equals).orElseGet(draft::surface);
+        if (world.libraries().hasToldOf(path) && told.filter(surface::equals).isEmpty()) {
             disturbance.surface(path);
         }
-        FileState after = FileState.scanned(draft.language(), told.orElseGet(draft::surface));
+        FileState after = FileState.scanned(draft.language(), surface);
         changeModule(path, null, after);
         return after;
     }

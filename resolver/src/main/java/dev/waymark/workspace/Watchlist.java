@@ -35,6 +35,8 @@ final class Watchlist {
      */
     record Watchers(Set<String> files, Predicate<Trace> steps) {}
 
+    private static final Watchers NOBODY = new Watchers(Set.of(), _ -> false);
+
     /** A user of a question is a file, numbered from 0 up, or a shared step, numbered from -1 down. */
     private final PairSet users = new PairSet();
 
@@ -59,6 +61,9 @@ final class Watchlist {
 
     /** Everything that may have asked one of {@code questions}. */
     Watchers watchers(Collection<Question<?>> questions) {
+        if (questions.isEmpty()) {
+            return NOBODY;
+        }
         takeIn();
         Set<String> found = new HashSet<>();
         Set<Integer> doubtful = new HashSet<>();
@@ -76,7 +81,8 @@ final class Watchlist {
         return new Watchers(found, trace -> doubtful.contains(steps.getOrDefault(trace, 0)));
     }
 
-    private void takeIn() {
+    /** Takes in what was noted, so that the next question is answered at once. */
+    void takeIn() {
         pending.forEach((path, traces) -> {
             int file = file(path);
             traces.forEach(trace -> note(file, trace));

@@ -1,10 +1,11 @@
 package dev.waymark.workspace;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import dev.waymark.files.Disk;
+import dev.waymark.files.FilePaths;
 import dev.waymark.files.Memo;
 import dev.waymark.language.Language;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class Workspace {
     }
 
     /** As many files as may have their outlines in memory at one time. */
-    private static final int LARGE_CHUNK = 2048;
+    private static final int CHUNK = 512;
 
     private final Watchlist watchlist = new Watchlist();
     private volatile Snapshot snapshot;
@@ -64,14 +65,22 @@ public final class Workspace {
         return apply(List.of(change));
     }
 
-    /** Finds and takes in every file of the workspace, {@code chunk} files at a time; edits may come in between. */
+    /** Finds and takes in every file of the workspace, about {@code chunk} files at a time; edits may come in between. */
     public void index(int chunk, Progress progress) {
+        takeAll(chunk, progress);
+        prepareForChanges();
+    }
+
+    /** As {@link #index(int, Progress)}, for those who only look at what was found. */
+    public Snapshot index() {
+        takeAll(CHUNK, (_, _, _) -> true);
+        return snapshot;
+    }
+
+    private void takeAll(int chunk, Progress progress) {
         List<String> files = everything();
         int done = 0;
-        if (files.isEmpty()) {
-            take(Set.of());
-        }
-        for (List<String> part : Lists.partition(files, chunk)) {
+        for (List<String> part : parts(files, chunk)) {
             done += part.size();
             if (!progress.report(take(Set.copyOf(part)), done, files.size())) {
                 return;
@@ -79,10 +88,8 @@ public final class Workspace {
         }
     }
 
-    /** As {@link #index(int, Progress)}, where nobody waits for parts of it. */
-    public Snapshot index() {
-        index(LARGE_CHUNK, (_, _, _) -> true);
-        return snapshot;
+    private synchronized void prepareForChanges() {
+        watchlist.takeIn();
     }
 
     /** The workspace's files, manifests first, so that few answers have to be found again. */
@@ -91,6 +98,23 @@ public final class Workspace {
         return Stream.concat(
                         files.stream().filter(this::isManifest), files.stream().filter(Predicate.not(this::isManifest)))
                 .toList();
+    }
+
+    /** Parts that, unless folders are very large, part no folder: its files ask each other. */
+    private static List<List<String>> parts(List<String> files, int chunk) {
+        List<List<String>> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < files.size(); i++) {
+            int length = i - start;
+            boolean isFull = length >= 2 * chunk
+                    || (length >= chunk && !FilePaths.parent(files.get(i)).equals(FilePaths.parent(files.get(i - 1))));
+            if (isFull) {
+                parts.add(files.subList(start, i));
+                start = i;
+            }
+        }
+        parts.add(files.subList(start, files.size()));
+        return parts;
     }
 
     private boolean isManifest(String path) {
