@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param json the case as it is written; the README beside the cases tells its keys
  */
 record Case(JsonObject json) {
+
+    /** What tools write for a file or a line that they do not tell. */
+    private static final Set<String> NOT_GIVEN = Set.of("", "unknown");
 
     /** The cases in a file's text that carry a verdict to compare. */
     static List<Case> read(String text) {
@@ -85,6 +89,8 @@ record Case(JsonObject json) {
     }
 
     private static boolean isGiven(JsonObject said, String key) {
-        return said.has(key) && !said.get(key).isJsonNull();
+        return said.has(key)
+                && !said.get(key).isJsonNull()
+                && !NOT_GIVEN.contains(said.get(key).getAsString());
     }
 }

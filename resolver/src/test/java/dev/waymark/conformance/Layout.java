@@ -2,6 +2,7 @@ package dev.waymark.conformance;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.disk.LocalDisk;
 import dev.waymark.files.FilePaths;
@@ -24,6 +25,9 @@ import java.util.Map;
 /** A case laid out on the real disk, with links, environment and home folder. */
 final class Layout {
 
+    /** Stands for the layout's root in a text. */
+    private static final String CASE = "<CASE>";
+
     private final Path root;
     private final Path home;
     private final Path store;
@@ -38,7 +42,7 @@ final class Layout {
     static Layout of(Case laid, Path folder) throws IOException {
         // The real path: a temporary folder may itself be reached through a link.
         Layout layout = new Layout(folder.toRealPath());
-        write(layout.root, laid.table("files"));
+        write(layout.root, placed(laid.table("files"), layout.root));
         write(layout.home, laid.table("home"));
         write(layout.store, laid.table("store"));
         for (Map.Entry<String, String> link : laid.table("links").entrySet()) {
@@ -107,6 +111,11 @@ final class Layout {
 
     private static String path(Path path) {
         return FilePaths.normalise(path.toString());
+    }
+
+    /** {@code files} with their texts' place for the layout's root filled in. */
+    private static Map<String, String> placed(Map<String, String> files, Path root) {
+        return Maps.transformValues(files, text -> text.replace(CASE, path(root)));
     }
 
     private static void write(Path folder, Map<String, String> files) throws IOException {
