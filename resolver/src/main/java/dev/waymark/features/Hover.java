@@ -3,6 +3,7 @@ package dev.waymark.features;
 import dev.waymark.files.FilePaths;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Import;
+import dev.waymark.outline.Outline;
 import dev.waymark.resolve.Member;
 import dev.waymark.resolve.Origin;
 import dev.waymark.resolve.Resolution;
@@ -84,12 +85,16 @@ public final class Hover {
         };
     }
 
-    /** A module's own words stand in the comment at the head of its file. */
+    /** A module's own words stand in the comment at the head of its file, above those on its first declaration. */
     private Optional<String> moduleDocumentation(String path) {
         return snapshot.file(path).flatMap(file -> {
-            SourceText text = file.text();
-            String head = text.slice(new Span(0, file.outline().bodyStart()));
-            return Documentation.clean(head);
+            Outline outline = file.outline();
+            int end = outline.declarations().stream()
+                    .findFirst()
+                    .flatMap(Declaration::documentation)
+                    .map(words -> Math.min(words.start(), outline.bodyStart()))
+                    .orElse(outline.bodyStart());
+            return Documentation.clean(file.text().slice(new Span(0, end)));
         });
     }
 

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.waymark.files.Moves;
 import dev.waymark.lang.Languages;
 import dev.waymark.language.Language;
+import dev.waymark.outline.Declaration;
 import dev.waymark.text.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +31,18 @@ class FeatureCasesTest {
     /** Asks a feature about the cursor of a workspace; the words behind {@code >>>>} may say what is asked. */
     private static final Map<String, BiFunction<Marked, String, String>> FEATURES = new TreeMap<>(Map.ofEntries(
             entry("actions", FeatureCasesTest::actions),
+            entry("definition", FeatureCasesTest::definition),
             entry("folding", FeatureCasesTest::folding),
+            entry("highlights", FeatureCasesTest::highlights),
             entry("hints", FeatureCasesTest::hints),
+            entry("hover", FeatureCasesTest::hover),
             entry("lenses", FeatureCasesTest::lenses),
             entry("links", FeatureCasesTest::links),
             entry("moves", FeatureCasesTest::moves),
+            entry("references", FeatureCasesTest::references),
             entry("rename", FeatureCasesTest::rename),
             entry("selection", FeatureCasesTest::selection),
+            entry("symbols", FeatureCasesTest::symbols),
             entry("tokens", FeatureCasesTest::tokens)));
 
     @TestFactory
@@ -78,10 +84,31 @@ class FeatureCasesTest {
                 .collect(joining("\n"));
     }
 
+    private static String definition(Marked in, String question) {
+        return Definition.at(in.snapshot(), in.path(), in.offset()).stream()
+                .map(link -> in.shown(link.path(), link.selection()))
+                .sorted()
+                .collect(joining("\n"));
+    }
+
     private static String folding(Marked in, String question) {
         return Folding.of(in.snapshot(), in.path()).stream()
                 .map(fold -> word(fold.kind()) + " " + (fold.first() + 1) + "-" + (fold.last() + 1))
                 .collect(joining("\n"));
+    }
+
+    private static String highlights(Marked in, String question) {
+        return References.highlights(in.snapshot(), in.path(), in.offset()).stream()
+                .map(highlight -> in.shown(in.path(), highlight.span()))
+                .sorted()
+                .collect(joining("\n"));
+    }
+
+    private static String hover(Marked in, String question) {
+        return Hover.at(in.snapshot(), in.path(), in.offset())
+                .map(HoverText::markdown)
+                .map(String::strip)
+                .orElse("nothing");
     }
 
     private static String hints(Marked in, String question) {
@@ -117,6 +144,13 @@ class FeatureCasesTest {
                 .collect(joining("\n"));
     }
 
+    private static String references(Marked in, String question) {
+        return References.at(in.snapshot(), in.path(), in.offset(), true).stream()
+                .map(place -> in.shown(place.path(), place.span()))
+                .sorted()
+                .collect(joining("\n"));
+    }
+
     /** The files as they are afterwards, of those that are touched. */
     private static String rename(Marked in, String name) {
         if (Rename.prepare(in.snapshot(), in.path(), in.offset()) instanceof Renaming.Refused(var reason)) {
@@ -134,6 +168,20 @@ class FeatureCasesTest {
         return SelectionRanges.at(in.snapshot(), in.path(), in.offset()).stream()
                 .map(span -> slice(in, span).replace("\n", "⏎"))
                 .collect(joining("\n"));
+    }
+
+    private static String symbols(Marked in, String question) {
+        return Symbols.of(in.snapshot(), in.path()).stream()
+                .flatMap(FeatureCasesTest::lines)
+                .collect(joining("\n"));
+    }
+
+    /** A declaration, and its members below it, further in. */
+    private static Stream<String> lines(Declaration declaration) {
+        Stream<String> members =
+                declaration.members().stream().flatMap(FeatureCasesTest::lines).map(line -> "  " + line);
+        return Stream.concat(
+                Stream.of(word(declaration.kind()) + " " + declaration.name().text()), members);
     }
 
     private static String tokens(Marked in, String question) {
