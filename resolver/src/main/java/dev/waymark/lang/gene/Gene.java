@@ -72,7 +72,8 @@ public final class Gene implements Language {
 
     @Override
     public ImmutableList<String> filePatterns() {
-        return ImmutableList.of("*" + GeneFile.SUFFIX, GeneFile.LOCK.fileName(), "*.gir");
+        return ImmutableList.of(
+                "*" + GeneFile.SUFFIX, GeneFile.MANIFEST.fileName(), GeneFile.LOCK.fileName(), "*.gir");
     }
 
     @Override

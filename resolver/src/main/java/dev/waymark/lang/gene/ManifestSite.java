@@ -73,9 +73,8 @@ final class ManifestSite {
     /** The keys that {@code holder} may have. */
     private ImmutableList<ManifestKey> keys(int holder) {
         int parent = forms.parent(holder);
-        boolean isOutermost = dialect == Dialect.CLASSIC
-                ? holder == Forms.ROOT || parent == Forms.ROOT && forms.kind(holder) == FormKind.BRACES
-                : parent == Forms.ROOT && forms.kind(holder) == FormKind.BRACES;
+        boolean isFlat = dialect == Dialect.CLASSIC && holder == Forms.ROOT;
+        boolean isOutermost = isFlat || (parent == Forms.ROOT && forms.kind(holder) == FormKind.BRACES);
         if (isOutermost) {
             return ManifestKey.of(dialect);
         }

@@ -3,6 +3,7 @@ package dev.waymark.lang.gene.resolve;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
+import dev.waymark.lang.gene.builtin.Dialect;
 import dev.waymark.lang.gene.manifest.NearestPackage;
 import dev.waymark.outline.DeclarationKind;
 import dev.waymark.outline.Export;
@@ -40,7 +41,7 @@ final class ClassicOffer {
 
     /** The members of the module in {@code file}; modules that import all of each other offer each name once. */
     Members of(String file) {
-        Optional<Surface> surface = lookup.surface(file, "declarations of the module");
+        Optional<Surface> surface = Surfaces.of(file, Dialect.CLASSIC, lookup);
         if (surface.isEmpty() || seen.size() >= MODULES || !seen.add(file)) {
             return Members.UNKNOWN;
         }

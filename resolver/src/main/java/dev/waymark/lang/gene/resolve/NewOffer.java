@@ -1,6 +1,7 @@
 package dev.waymark.lang.gene.resolve;
 
 import dev.waymark.files.Lookup;
+import dev.waymark.lang.gene.builtin.Dialect;
 import dev.waymark.outline.DeclarationKind;
 import dev.waymark.outline.Surface;
 import dev.waymark.outline.Surface.ImportedModule;
@@ -29,7 +30,7 @@ final class NewOffer {
 
     /** The members of the module in {@code file}. */
     Members of(String file) {
-        Optional<Surface> surface = lookup.surface(file, "declarations of the module");
+        Optional<Surface> surface = Surfaces.of(file, Dialect.NEW, lookup);
         if (surface.isEmpty() || seen.size() >= MODULES || !seen.add(file)) {
             return Members.UNKNOWN;
         }

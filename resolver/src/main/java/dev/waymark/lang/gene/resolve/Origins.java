@@ -104,6 +104,6 @@ final class Origins {
     }
 
     private Optional<Surface> surface(String file) {
-        return lookup.surface(file, "declarations of the module");
+        return Surfaces.of(file, FileDialect.of(file, lookup), lookup);
     }
 }
