@@ -2,6 +2,7 @@ package dev.waymark.lang;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.lang.geblang.Geblang;
+import dev.waymark.lang.gene.Gene;
 import dev.waymark.lang.hql.Hql;
 import dev.waymark.lang.kcl.Kcl;
 import dev.waymark.lang.neva.Neva;
@@ -12,7 +13,7 @@ import dev.waymark.settings.SettingsSchema;
 public final class Languages {
 
     public static final ImmutableList<Language> ALL =
-            ImmutableList.of(Geblang.INSTANCE, Kcl.INSTANCE, Neva.INSTANCE, Hql.INSTANCE);
+            ImmutableList.of(Geblang.INSTANCE, Gene.INSTANCE, Kcl.INSTANCE, Neva.INSTANCE, Hql.INSTANCE);
 
     private Languages() {}
 

@@ -92,7 +92,10 @@ final class Layout {
     private Settings settings(Case laid, String language) {
         ImmutableMap<String, String> externals = laid.table("externals").entrySet().stream()
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, external -> path(external.getValue())));
-        Settings settings = Languages.settings().defaults().with(language + ".edition", "current");
+        Settings edition = Languages.settings().defaults().with(language + ".edition", "current");
+        Settings settings = laid.text("dialect")
+                .map(dialect -> edition.with(language + ".dialect", dialect))
+                .orElse(edition);
         return externals.isEmpty()
                 ? settings
                 : settings.with(language + ".externals", new SettingValue.Table(externals));

@@ -69,7 +69,8 @@ class IncrementalEqualsFreshProperties {
 
     @Provide
     Arbitrary<List<Step>> stories() {
-        return Arbitraries.of(Pool.GEBLANG, Pool.KCL, Pool.NEVA, Pool.HQL).flatMap(IncrementalEqualsFreshProperties::stories);
+        return Arbitraries.of(Pool.GEBLANG, Pool.KCL, Pool.NEVA, Pool.HQL, Pool.GENE)
+                .flatMap(IncrementalEqualsFreshProperties::stories);
     }
 
     private static Arbitrary<List<Step>> stories(Pool pool) {
@@ -110,6 +111,7 @@ class IncrementalEqualsFreshProperties {
             disk.put(ROOT + "/keep.gb", "");
             disk.put(ROOT + "/keep.k", "");
             disk.put(ROOT + "/keep.hql", "");
+            disk.put(ROOT + "/keep.gene", "");
             workspace = open(List.of());
         }
 

@@ -19,7 +19,8 @@ record Pool(
         List<List<String>> roots,
         List<String> assignments) {
 
-    static final Map<String, String> ENVIRONMENT = Map.of("HOME", "/home/ada", "GEBLANG_PATH", "/lib:/ws/extra");
+    static final Map<String, String> ENVIRONMENT =
+            Map.of("HOME", "/home/ada", "GEBLANG_PATH", "/lib:/ws/extra", "GENE_PACKAGE_PATH", "/elsewhere");
 
     /** Packages, libraries and modules that import each other. */
     static final Pool GEBLANG = new Pool(
@@ -251,4 +252,66 @@ record Pool(
                     "severity.unused-import=off",
                     "exclude=sub/**",
                     "hql.enable=false"));
+
+    /** Packages and modules of both dialects, which change places. */
+    static final Pool GENE = new Pool(
+            List.of(
+                    "/ws/package.gene",
+                    "/ws/package.gene.lock",
+                    "/ws/lib/package.gene",
+                    "/ws/packages/x/lib/package.gene",
+                    "/ws/packages/x/lib/src/index.gene",
+                    "/ws/.gene/deps/x/lib/1/package.gene",
+                    "/ws/.gene/deps/x/lib/1/index.gene",
+                    "/ws/waymark.toml",
+                    "/ws/main.gene",
+                    "/ws/a.gene",
+                    "/ws/a",
+                    "/ws/src/a.gene",
+                    "/ws/src/b.gene",
+                    "/ws/src/index.gene",
+                    "/ws/build/a.gir",
+                    "/ws/lib/index.gene",
+                    "/ws/lib/src/index.gene",
+                    "/ws/app/b.gene",
+                    "/elsewhere/x/lib/package.gene",
+                    "/elsewhere/x/lib/index.gene"),
+            List.of(
+                    "",
+                    "(import f g:h from \"a\")\n(println (f) (h))\n",
+                    "(import n/[f k] from \"b\")\n(println (f))\n",
+                    "(import f from \"index\" ^pkg \"x/lib\")\n(f)\n",
+                    "(import f from \"index\" of \"x/lib\" ^path \"../lib\")\n",
+                    "(import * from \"a\")\n(fn f [] 1)\n",
+                    "(import f from \"b\")\n(export f)\n",
+                    "(fn f [] 1)\n(fn g [] 2)\n(ns n (fn /f [] 3) (fn k [] 4))\n",
+                    "(var f 1)\n(var /g 2)\n(export f)\n",
+                    "(import genex/test/[test! skip] gene/json/parse)\n(import genex/tests/*)\n",
+                    "(import [f, g : h] from \"./a\")\n($println (f) (h))\n",
+                    "(import [f] from \"../src/a\" ^export true)\n",
+                    "(import * : m from \"./b\")\n($println (m/f))\n",
+                    "(import [f] from \".\" ^pkg \"lib\")\n($println (f))\n",
+                    "(fn f [x : Int] : Int x)\n(fn g ^private true [] 1)\n(ns n (fn f [] 1))\n",
+                    "(let f 1)\n",
+                    "(import f from \"a\"",
+                    "^name \"x/lib\"\n^source-dir \"src\"\n",
+                    "^name \"x/app\"\n^main-module \"main\"\n^dependencies [($dep \"x/lib\" ^path \"lib\")]\n",
+                    "{^format 1 ^name \"acme/app\" ^version \"0.1.0\" ^library {^entry \"src/index.gene\"}"
+                            + " ^dependencies {^lib (dep \"acme/lib\" ^path \"lib\")}}",
+                    "{^format 1 ^name \"acme/lib\" ^version \"0.1.0\" ^library {^entry \"index.gene\"}}",
+                    "{^lock_version 1 ^root_dependencies {^x/lib \"x/lib@1\"} ^packages {^x/lib@1 {^dir \"lib\"}}}",
+                    "[gene]\nedition = \"documented\"\n",
+                    "[gene]\ndialect = \"new\"\n"),
+            List.of("/ws/src", "/ws/lib", "/ws/packages", "/ws/.gene", "/elsewhere"),
+            List.of(List.of("/ws"), List.of("/ws/src"), List.of("/ws", "/ws/lib")),
+            List.of(
+                    "gene.edition=current",
+                    "gene.edition=documented",
+                    "gene.edition=auto",
+                    "gene.dialect=classic",
+                    "gene.dialect=new",
+                    "gene.defaultDialect=classic",
+                    "gene.packagePath=/elsewhere",
+                    "exclude=src/a.gene",
+                    "gene.enable=false"));
 }

@@ -15,6 +15,7 @@ import dev.waymark.lang.gene.resolve.GeneResolver;
 import dev.waymark.lang.gene.resolve.GeneSettings;
 import dev.waymark.lang.gene.resolve.LibraryCode;
 import dev.waymark.lang.gene.resolve.ManifestImports;
+import dev.waymark.lang.gene.rules.GeneRules;
 import dev.waymark.lang.gene.scan.GeneScanner;
 import dev.waymark.lang.gene.scan.Request;
 import dev.waymark.language.Importable;
@@ -31,6 +32,7 @@ import dev.waymark.rules.Rule;
 import dev.waymark.settings.SettingKey;
 import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
+import java.util.stream.Stream;
 
 /** Gene: {@code .gene} files of two dialects, {@code package.gene} manifests. */
 public final class Gene implements Language {
@@ -49,8 +51,9 @@ public final class Gene implements Language {
                     .build());
 
     /** Each rule looks at the files it is meant for: sources or manifests. */
-    private static final ImmutableList<Rule> RULES = GeneManifestRules.ALL.stream()
-            .map(rule -> new FittingRule(rule, true))
+    private static final ImmutableList<Rule> RULES = Stream.concat(
+                    GeneRules.ALL.stream().map(rule -> new FittingRule(rule, false)),
+                    GeneManifestRules.ALL.stream().map(rule -> new FittingRule(rule, true)))
             .collect(ImmutableList.toImmutableList());
 
     private Gene() {}
@@ -72,8 +75,7 @@ public final class Gene implements Language {
 
     @Override
     public ImmutableList<String> filePatterns() {
-        return ImmutableList.of(
-                "*" + GeneFile.SUFFIX, GeneFile.MANIFEST.fileName(), GeneFile.LOCK.fileName(), "*.gir");
+        return ImmutableList.of("*" + GeneFile.SUFFIX, GeneFile.MANIFEST.fileName(), GeneFile.LOCK.fileName(), "*.gir");
     }
 
     @Override

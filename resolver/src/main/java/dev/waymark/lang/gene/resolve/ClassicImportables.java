@@ -84,7 +84,7 @@ final class ClassicImportables {
     }
 
     private boolean leadsTo(String file, Request request) {
-        Outcome outcome = GeneResolver.classic(folder, request, lookup);
+        Outcome outcome = GeneResolver.classic(folder, request, ImmutableList.of(), lookup);
         return outcome instanceof Outcome.Module(String target, Origin _) && target.equals(file);
     }
 

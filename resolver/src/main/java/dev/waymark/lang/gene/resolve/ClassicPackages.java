@@ -8,6 +8,7 @@ import dev.waymark.lang.gene.manifest.ClassicLock;
 import dev.waymark.lang.gene.manifest.GeneFile;
 import dev.waymark.lang.gene.manifest.Manifest;
 import dev.waymark.lang.gene.manifest.NearestPackage;
+import dev.waymark.lang.gene.manifest.StatedDependency;
 import dev.waymark.language.Edition;
 import dev.waymark.outline.Name;
 import java.util.LinkedHashSet;

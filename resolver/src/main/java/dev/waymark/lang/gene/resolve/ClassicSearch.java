@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.gene.manifest.NearestPackage;
 import dev.waymark.lang.gene.manifest.PackageName;
+import dev.waymark.lang.gene.manifest.StatedDependency;
 import dev.waymark.lang.gene.scan.Request;
 import dev.waymark.language.Edition;
 import java.util.Optional;
@@ -45,13 +46,14 @@ final class ClassicSearch {
         return edition == Edition.CURRENT ? PackageName.inClassic(name) : PackageName.inDocumented(name);
     }
 
-    /** A library that is not there may just not be built; the specification says nothing of that. */
+    /** Today's importer refuses a library that is not there; the specification leaves open whether it is still to be built. */
     private Outcome library() {
         Optional<String> root = NearestPackage.of(folder, lookup);
         return new NativeLibraries(lookup)
                 .find(request.path(), modules().bases(root), root)
                 .<Outcome>map(Outcome.Compiled::new)
-                .orElseGet(Outcome.Nothing::new);
+                .orElseGet(() ->
+                        edition == Edition.CURRENT ? new Outcome.Nothing() : new Outcome.NotInstalled(request.path()));
     }
 
     private ClassicModules modules() {

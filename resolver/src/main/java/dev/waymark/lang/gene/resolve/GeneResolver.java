@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.gene.builtin.Dialect;
+import dev.waymark.lang.gene.manifest.StatedDependency;
 import dev.waymark.lang.gene.scan.Request;
 import dev.waymark.language.Edition;
 import dev.waymark.outline.DeclarationKind;
@@ -19,7 +20,7 @@ public final class GeneResolver {
     public static final String GENE = "gene";
 
     /** Every file of a folder gets the same answer for one request in one dialect. */
-    private record Key(String folder, String request, Dialect dialect) {}
+    private record Key(String folder, String request, Dialect dialect, ImmutableList<StatedDependency> stated) {}
 
     private record FileKey(String importer, String request) {}
 
@@ -41,48 +42,58 @@ public final class GeneResolver {
             return new Outcome.Module(importer, Origin.NONE);
         }
         String folder = FilePaths.parent(importer);
-        return lookup.step(new Key(folder, request, dialect), "", inner -> search(folder, asked, dialect, inner));
+        ImmutableList<StatedDependency> stated =
+                dialect == Dialect.CLASSIC ? stated(asked, importer, lookup) : ImmutableList.of();
+        return lookup.step(new Key(folder, request, dialect, stated), "", inner -> switch (asked.kind()) {
+            case NAMESPACE -> BuiltinSearch.find(asked.path(), dialect, folder, inner);
+            case MODULE -> module(folder, asked, dialect, stated, inner);
+        });
     }
 
-    private static Outcome search(String folder, Request asked, Dialect dialect, Lookup lookup) {
-        if (asked.kind() == Request.Kind.NAMESPACE) {
-            return BuiltinSearch.find(asked.path(), dialect, folder, lookup);
-        }
+    /** Whether an import of {@code request} in the classic source at {@code importer} leads somewhere by the specification alone. */
+    public static boolean isFoundAsDocumentedOnly(String request, String importer, Lookup lookup) {
+        Request asked = Request.of(request);
+        String folder = FilePaths.parent(importer);
+        return asked.kind() == Request.Kind.MODULE
+                && !today(folder, asked, stated(asked, importer, lookup), lookup)
+                        .isFound()
+                && documented(folder, asked, lookup).leadsSomewhere();
+    }
+
+    /** What the source at {@code importer} states of packages matters to imports that name one. */
+    private static ImmutableList<StatedDependency> stated(Request asked, String importer, Lookup lookup) {
+        return asked.packageName().isPresent() ? StatedDependency.of(importer, lookup) : ImmutableList.of();
+    }
+
+    private static Outcome module(
+            String folder, Request asked, Dialect dialect, ImmutableList<StatedDependency> stated, Lookup lookup) {
         return switch (dialect) {
             case NEW -> new NewModules(folder, lookup).find(asked.path(), asked.packageName());
-            case CLASSIC -> classic(folder, asked, lookup);
+            case CLASSIC -> classic(folder, asked, stated, lookup);
         };
-    }
-
-    /** Whether an import of {@code request} in a classic source in {@code folder} leads somewhere by the specification alone. */
-    public static boolean isFoundAsDocumentedOnly(String request, String folder, Lookup lookup) {
-        Request asked = Request.of(request);
-        return asked.kind() == Request.Kind.MODULE
-                && !classic(folder, asked, Edition.CURRENT, lookup).isFound()
-                && classic(folder, asked, Edition.DOCUMENTED, lookup).isFound();
     }
 
     /** Where {@code asked} leads in classic, by the edition in force. */
-    static Outcome classic(String folder, Request asked, Lookup lookup) {
-        Outcome today = classic(folder, asked, Edition.CURRENT, lookup);
+    static Outcome classic(String folder, Request asked, ImmutableList<StatedDependency> stated, Lookup lookup) {
+        Outcome today = today(folder, asked, stated, lookup);
         return switch (Edition.of(lookup.settings(folder), GENE)) {
             case CURRENT -> today;
-            case DOCUMENTED -> classic(folder, asked, Edition.DOCUMENTED, lookup);
-            case AUTO -> either(today, folder, asked, lookup);
+            case DOCUMENTED -> documented(folder, asked, lookup);
+            case AUTO -> today.isFound() ? today : either(today, documented(folder, asked, lookup));
         };
     }
 
-    /** Today's answer; what only the specification finds where that is none. */
-    private static Outcome either(Outcome today, String folder, Request asked, Lookup lookup) {
-        if (today.isFound()) {
-            return today;
-        }
-        Outcome documented = classic(folder, asked, Edition.DOCUMENTED, lookup);
-        return documented.isFound() ? documented : today;
+    private static Outcome today(String folder, Request asked, ImmutableList<StatedDependency> stated, Lookup lookup) {
+        return new ClassicSearch(folder, asked, Edition.CURRENT, lookup).find(stated);
     }
 
-    static Outcome classic(String folder, Request asked, Edition edition, Lookup lookup) {
-        return new ClassicSearch(folder, asked, edition, lookup).find(ImmutableList.of());
+    private static Outcome documented(String folder, Request asked, Lookup lookup) {
+        return new ClassicSearch(folder, asked, Edition.DOCUMENTED, lookup).find(ImmutableList.of());
+    }
+
+    /** Today's answer, unless only the specification finds anything. */
+    private static Outcome either(Outcome today, Outcome documented) {
+        return documented.isFound() ? documented : today;
     }
 
     /** In the new dialect the file's own namespaces come before those of the language. */

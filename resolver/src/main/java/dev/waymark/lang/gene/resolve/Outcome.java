@@ -61,7 +61,12 @@ public sealed interface Outcome {
     /** It cannot be known where the import leads, because a manifest cannot be read. */
     record Unknown() implements Outcome {}
 
-    /** Whether the import leads somewhere. */
+    /** Whether the import leads to something that is there. */
+    default boolean leadsSomewhere() {
+        return this instanceof Module || this instanceof Provided || this instanceof Compiled;
+    }
+
+    /** Whether nothing is wrong with the import, as far as can be known. */
     default boolean isFound() {
         return switch (this) {
             case Module _, Provided _, Compiled _, NotInstalled _, Unknown _ -> true;

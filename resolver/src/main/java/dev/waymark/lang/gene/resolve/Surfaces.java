@@ -16,7 +16,8 @@ final class Surfaces {
     /** What the module in {@code file}, for which {@code dialect} holds, shows. */
     static Optional<Surface> of(String file, Dialect dialect, Lookup lookup) {
         Optional<Surface> surface = lookup.surface(file, "declarations of the module");
-        Dialect read = surface.flatMap(Surface::dialect).flatMap(Dialect::called).orElse(GeneScanner.DEFAULT);
+        Dialect read =
+                surface.flatMap(Surface::dialect).flatMap(Dialect::called).orElse(GeneScanner.DEFAULT);
         return surface.isEmpty() || read == dialect ? surface : reread(file, dialect, lookup);
     }
 

@@ -26,7 +26,7 @@ final class DocumentedOnly implements Rule {
         for (Import wanted : file.outline().imports()) {
             boolean isSure =
                     wanted.placement().isHonoured() && !wanted.request().isEmpty();
-            if (isSure && GeneResolver.isFoundAsDocumentedOnly(wanted.request(), folder, lookup)) {
+            if (isSure && GeneResolver.isFoundAsDocumentedOnly(wanted.request(), file.path(), lookup)) {
                 report.add(Problem.of(
                         Code.EDITION_DIFFERENCE,
                         wanted.path(),
