@@ -88,6 +88,7 @@ sealed interface Target {
             Set<String> users = new LinkedHashSet<>();
             users.add(path);
             users.addAll(Neighbours.of(snapshot, path));
+            ImplicitUses.users(snapshot, this::isIn).forEach(users::add);
             Deque<String> offering = new ArrayDeque<>(users);
             while (!offering.isEmpty()) {
                 snapshot.importers(offering.pop()).stream()
@@ -111,7 +112,10 @@ sealed interface Target {
             Stream<Location> imported = snapshot.language(file.path()).stream()
                     .flatMap(language -> file.outline().imports().stream()
                             .flatMap(wanted -> throughImport(snapshot, language, file, wanted)));
-            return Stream.concat(Uses.bare(file, name, seesDirectly(snapshot, file)), imported);
+            Stream<Location> bare = seesDirectly(snapshot, file)
+                    ? Uses.bare(file, name, true)
+                    : ImplicitUses.in(snapshot, file, name, this::isIn);
+            return Stream.concat(bare, imported);
         }
 
         private Stream<Location> throughImport(Snapshot snapshot, Language language, SourceFile file, Import wanted) {
@@ -133,6 +137,10 @@ sealed interface Target {
             return isUnknownThere ? Stream.concat(known, Stream.of(name)) : known;
         }
 
+        private boolean isIn(Resolution resolution) {
+            return resolution.files().contains(path);
+        }
+
         private boolean seesDirectly(Snapshot snapshot, SourceFile file) {
             return file.path().equals(path) || Neighbours.sees(snapshot, file.path(), path);
         }
@@ -143,16 +151,24 @@ sealed interface Target {
 
         @Override
         public Collection<String> users(Snapshot snapshot) {
-            return snapshot.paths().stream()
-                    .filter(path -> snapshot.resolutions(path).containsKey(request))
+            Stream<String> importers = snapshot.paths().stream()
+                    .filter(path -> snapshot.resolutions(path).containsKey(request));
+            return Stream.concat(importers, ImplicitUses.users(snapshot, this::isIn))
+                    .distinct()
                     .toList();
         }
 
         @Override
         public Stream<Location> usesIn(Snapshot snapshot, SourceFile file) {
-            return file.outline().imports().stream()
+            Stream<Location> imported = file.outline().imports().stream()
                     .filter(wanted -> wanted.request().equals(request))
                     .flatMap(wanted -> Uses.ofMember(file, wanted, name));
+            return Stream.concat(imported, ImplicitUses.in(snapshot, file, name, this::isIn));
+        }
+
+        private boolean isIn(Resolution resolution) {
+            return resolution instanceof Resolution.BuiltIn builtIn
+                    && builtIn.module().equals(request);
         }
     }
 
