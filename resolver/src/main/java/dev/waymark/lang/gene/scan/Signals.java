@@ -114,6 +114,7 @@ final class Signals {
         if (second != Forms.NONE
                 && forms.kind(second) == FormKind.SYMBOL
                 && forms.end(second) - forms.start(second) <= 2
+                && !forms.is(head, "import")
                 && OPERATORS.contains(forms.text(second))
                 && !OPERATORS.contains(forms.text(head))) {
             classic += WEAK;

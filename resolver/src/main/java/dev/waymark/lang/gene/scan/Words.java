@@ -19,7 +19,7 @@ final class Words {
     private static final String[] NEW = """
         do if if_yes if_not let var const set new fn macro quote quasiquote select path msg ns env eval import mod
         match while loop repeat for break continue yield return try scope with_capabilities supervisor spawn await
-        fail panic type alias enum protocol impl derive import_impl web_module then elif else catch ensure when from
+        fail panic type alias enum protocol impl derive import_impl web_module then elif else catch ensure when in from
         message ctor nil true false void self super Self
         """.strip().split("\\s+");
 
