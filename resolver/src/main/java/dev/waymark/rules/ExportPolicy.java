@@ -25,7 +25,7 @@ public interface ExportPolicy {
 
     /** The imports that {@code file} reaches modules by, each under its one local name. */
     default Map<String, Import> modules(SourceFile file, RuleContext context) {
-        return ModuleNames.unambiguous(file);
+        return ModuleNames.unambiguous(file, context);
     }
 
     /** The word that exports the declaration of {@code member}, where one is missing from it. */

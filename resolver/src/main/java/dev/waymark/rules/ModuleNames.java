@@ -3,6 +3,7 @@ package dev.waymark.rules;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.Placement;
+import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ final class ModuleNames {
      * Each name that stands for one module at the top level: names that two imports give to different modules, or that
      * the file also declares, are left out.
      */
-    static Map<String, Import> unambiguous(SourceFile file) {
+    static Map<String, Import> unambiguous(SourceFile file, RuleContext context) {
         Map<String, Import> modules = new HashMap<>();
         Set<String> others = new HashSet<>();
         for (Declaration declaration : file.outline().declarations()) {
@@ -29,7 +30,7 @@ final class ModuleNames {
                 wanted.names().forEach(name -> others.add(name.local().text()));
                 wanted.binding().ifPresent(binding -> {
                     Import before = modules.putIfAbsent(binding.text(), wanted);
-                    if (before != null && !before.request().equals(wanted.request())) {
+                    if (before != null && !isSame(before, wanted, context)) {
                         others.add(binding.text());
                     }
                 });
@@ -37,5 +38,23 @@ final class ModuleNames {
         }
         modules.keySet().removeAll(others);
         return modules;
+    }
+
+    /** Whether two imports lead to one module, in whichever spelling. */
+    private static boolean isSame(Import one, Import other, RuleContext context) {
+        return one.request().equals(other.request())
+                || switch (context.resolution(one)) {
+                    case Resolution.Found found ->
+                        context.resolution(other) instanceof Resolution.Found second
+                                && second.location().equals(found.location());
+                    case Resolution.BuiltIn builtIn ->
+                        context.resolution(other) instanceof Resolution.BuiltIn second
+                                && second.module().equals(builtIn.module());
+                    case Resolution.External _,
+                            Resolution.NotInstalled _,
+                            Resolution.Ambiguous _,
+                            Resolution.Uncertain _,
+                            Resolution.Missing _ -> false;
+                };
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param json the case as it is written; the README beside the cases tells its keys
  */
-record Case(JsonObject json) {
+public record Case(JsonObject json) {
 
     /** What tools write for a file or a line that they do not tell. */
     private static final Set<String> NOT_GIVEN = Set.of("", "unknown");
@@ -31,12 +31,12 @@ record Case(JsonObject json) {
                 .toList();
     }
 
-    String id() {
+    public String id() {
         return json.get("id").getAsString();
     }
 
     /** Texts by key, as in {@code files} or {@code env}; empty where the case has no such table. */
-    Map<String, String> table(String key) {
+    public Map<String, String> table(String key) {
         Map<String, String> entries = new LinkedHashMap<>();
         if (json.get(key) instanceof JsonObject table) {
             table.entrySet()
@@ -59,7 +59,7 @@ record Case(JsonObject json) {
     }
 
     /** What the tool called errors, without what lies outside of Waymark's catalogue. */
-    List<Finding> errors() {
+    public List<Finding> errors() {
         return json.getAsJsonArray("verdict").asList().stream()
                 .map(JsonElement::getAsJsonObject)
                 .filter(said -> said.get("severity").getAsString().equals("error"))
@@ -75,7 +75,7 @@ record Case(JsonObject json) {
     }
 
     /** The words of a list; none where the case has no such list. */
-    Stream<String> words(String key) {
+    public Stream<String> words(String key) {
         return json.get(key) instanceof JsonArray array
                 ? array.asList().stream().map(JsonElement::getAsString)
                 : Stream.empty();

@@ -10,16 +10,17 @@ import java.util.stream.Stream;
  * @param missing errors of the tool that Waymark does not have
  * @param unexpected errors of Waymark that the tool does not have
  */
-record Difference(List<String> missing, List<String> unexpected) {
+public record Difference(List<String> missing, List<String> unexpected) {
 
-    static final Difference NONE = new Difference(List.of(), List.of());
+    /** Full agreement. */
+    public static final Difference NONE = new Difference(List.of(), List.of());
 
     /**
      * The difference between two sets of errors.
      *
      * @param stopsEarly whether the tool ends at its first fault, so that ours may be more
      */
-    static Difference of(Collection<Finding> said, Collection<Finding> ours, boolean stopsEarly) {
+    public static Difference of(Collection<Finding> said, Collection<Finding> ours, boolean stopsEarly) {
         Stream<Finding> missing = said.stream().filter(theirs -> ours.stream().noneMatch(theirs::covers));
         boolean mayBeMore = stopsEarly && !said.isEmpty();
         Stream<Finding> unexpected = mayBeMore

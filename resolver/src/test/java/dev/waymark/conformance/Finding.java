@@ -10,7 +10,7 @@ import java.util.Map;
  * @param line from 1, or {@link #ANY_LINE}
  * @param code the code; in a verdict with a question mark where the tool's message fits the code's whole family
  */
-record Finding(String file, int line, String code) {
+public record Finding(String file, int line, String code) {
 
     /** Where the tool tells no file. */
     static final String ANY_FILE = "";

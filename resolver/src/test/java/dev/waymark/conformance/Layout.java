@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A case laid out on the real disk, with links, environment and home folder. */
-final class Layout {
+public final class Layout {
 
     /** Stands for the layout's root in a text. */
     private static final String CASE = "<CASE>";
@@ -39,7 +39,7 @@ final class Layout {
     }
 
     /** Lays {@code laid} out below {@code folder}. */
-    static Layout of(Case laid, Path folder) throws IOException {
+    public static Layout of(Case laid, Path folder) throws IOException {
         // The real path: a temporary folder may itself be reached through a link.
         Layout layout = new Layout(folder.toRealPath());
         write(layout.root, placed(laid.table("files"), layout.root));
@@ -53,8 +53,23 @@ final class Layout {
         return layout;
     }
 
+    /** The folder of the case's files. */
+    public Path root() {
+        return root;
+    }
+
+    /** The home folder. */
+    public Path home() {
+        return home;
+    }
+
+    /** The folder of downloaded packages. */
+    public Path store() {
+        return store;
+    }
+
     /** What Waymark's current edition of {@code language} calls errors in the files that the tool was pointed at. */
-    List<Finding> errors(Case laid, String language) {
+    public List<Finding> errors(Case laid, String language) {
         Snapshot snapshot = open(laid, language);
         String pointedAt = path(laid.text("check").orElse("."));
         return snapshot.paths().stream()

@@ -22,6 +22,16 @@ public final class KclResolver {
         return lookup.step(new Key(folder, request), "", inner -> search(folder, request, inner));
     }
 
+    /**
+     * The path below the root that {@code request} means in the source at {@code importer}, dots counted in;
+     * empty where they lead out of the root.
+     */
+    public static String absolute(String request, String importer, Lookup lookup) {
+        String folder = FilePaths.parent(importer);
+        return String.join(
+                ".", ImportPath.of(request).below(Root.nearest(folder, lookup).folder(), folder));
+    }
+
     private static Resolution search(String folder, String request, Lookup lookup) {
         ImportSearch search = new ImportSearch(folder, request, lookup);
         Outcome outcome = switch (Edition.of(lookup.settings(folder), KCL)) {

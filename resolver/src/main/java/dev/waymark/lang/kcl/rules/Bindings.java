@@ -1,5 +1,7 @@
 package dev.waymark.lang.kcl.rules;
 
+import dev.waymark.files.Lookup;
+import dev.waymark.lang.kcl.resolve.KclResolver;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.Placement;
 import dev.waymark.resolve.Resolution;
@@ -26,18 +28,18 @@ final class Bindings {
         return modules;
     }
 
-    /** The same for imports that lead to the same package, however they are written. */
-    static String identity(Import wanted, RuleContext context) {
-        return identity(wanted.request(), context.resolution(wanted));
+    /** The same for imports that lead to the same package, or to the same place in vain, however they are written. */
+    static String identity(Import wanted, SourceFile file, RuleContext context) {
+        return identity(wanted.request(), context.resolution(wanted), file.path(), context.lookup());
     }
 
-    static String identity(String request, Resolution resolution) {
+    static String identity(String request, Resolution resolution, String importer, Lookup lookup) {
         return switch (resolution) {
             case Resolution.Found found -> found.location();
             case Resolution.BuiltIn builtIn -> builtIn.module();
             case Resolution.External external -> external.name();
             case Resolution.NotInstalled _, Resolution.Ambiguous _, Resolution.Uncertain _, Resolution.Missing _ ->
-                "import " + request;
+                "import " + KclResolver.absolute(request, importer, lookup);
         };
     }
 }

@@ -8,6 +8,7 @@ import dev.waymark.files.Lookup;
 import dev.waymark.lang.kcl.resolve.KclResolver;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Name;
+import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.Fix;
 import dev.waymark.rules.Note;
@@ -54,7 +55,7 @@ final class ImportNameConflict implements Rule {
             SourceFile file,
             RuleContext context,
             Report report) {
-        Bound own = new Bound(file.path(), wanted.path(), Bindings.identity(wanted, context));
+        Bound own = new Bound(file.path(), wanted.path(), Bindings.identity(wanted, file, context));
         Bound earlier = first.computeIfAbsent(
                 binding.text(),
                 name -> ofSibling(own, name, file, context.lookup()).orElse(own));
@@ -81,8 +82,8 @@ final class ImportNameConflict implements Rule {
     }
 
     private static Optional<Bound> bound(PackageNames.Imported other, Bound own, String name, Lookup lookup) {
-        String identity =
-                Bindings.identity(other.request(), KclResolver.resolve(other.request(), other.file(), lookup));
+        Resolution resolution = KclResolver.resolve(other.request(), other.file(), lookup);
+        String identity = Bindings.identity(other.request(), resolution, other.file(), lookup);
         return identity.equals(own.identity())
                 ? Optional.empty()
                 : Siblings.find(other, name, lookup).map(wanted -> new Bound(other.file(), wanted.path(), identity));

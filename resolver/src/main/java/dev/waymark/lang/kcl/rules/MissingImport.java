@@ -40,6 +40,7 @@ final class MissingImport implements Rule {
                 PackageNames names = PackageNames.of(FilePaths.parent(file.path()), lookup);
                 Optional<PackageNames.Imported> elsewhere = names.imported().get(name).stream()
                         .filter(imported -> !imported.file().equals(file.path()))
+                        .filter(_ -> !Siblings.isSingle(file.path(), lookup))
                         .findFirst();
                 if (elsewhere.isPresent()) {
                     borrowed.check(reference, elsewhere.get());

@@ -32,7 +32,7 @@ final class RepeatedImport implements Rule {
         Bindings.imports(file)
                 .filter(wanted -> wanted.binding().isPresent() && leads(wanted, context))
                 .forEach(wanted -> {
-                    Import earlier = first.putIfAbsent(Bindings.identity(wanted, context), wanted);
+                    Import earlier = first.putIfAbsent(Bindings.identity(wanted, file, context), wanted);
                     if (earlier != null && differs(earlier, wanted) && isUsed(wanted, file)) {
                         report(earlier, wanted, file, report);
                     }

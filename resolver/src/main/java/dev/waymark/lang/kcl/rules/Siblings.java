@@ -1,5 +1,6 @@
 package dev.waymark.lang.kcl.rules;
 
+import com.google.common.collect.ImmutableSet;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.kcl.manifest.KclFile;
@@ -38,6 +39,16 @@ final class Siblings {
 
     /** Whether the files of {@code folder} import each other one by one, as modules of their own. */
     static boolean areSeparate(String folder, Lookup lookup) {
+        return !single(folder, lookup).isEmpty();
+    }
+
+    /** Whether a file beside {@code path} imports it as a module of its own, which shares no scope. */
+    static boolean isSingle(String path, Lookup lookup) {
+        return single(FilePaths.parent(path), lookup).contains(path);
+    }
+
+    /** The files of {@code folder} that other ones of it import one by one. */
+    private static ImmutableSet<String> single(String folder, Lookup lookup) {
         return lookup.step(
                 new Key(folder),
                 "whether files of the folder import each other",
@@ -45,8 +56,9 @@ final class Siblings {
                         .map(imported -> KclResolver.resolve(imported.request(), imported.file(), inner))
                         .filter(Resolution.Found.class::isInstance)
                         .map(found -> ((Resolution.Found) found).location())
-                        .anyMatch(place -> KclFile.isSource(place)
-                                && FilePaths.parent(place).equals(folder)));
+                        .filter(place -> KclFile.isSource(place)
+                                && FilePaths.parent(place).equals(folder))
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /** Whether a file is part of its package however that is reached. */
@@ -56,7 +68,8 @@ final class Siblings {
 
     /** The import at the top level that {@code imported} speaks of, where its file surely shares the scope. */
     static Optional<Import> find(PackageNames.Imported imported, String name, Lookup lookup) {
-        if (areSeparate(FilePaths.parent(imported.file()), lookup)) {
+        String folder = FilePaths.parent(imported.file());
+        if (areSeparate(folder, lookup) && !WholePackages.contain(folder, lookup)) {
             return Optional.empty();
         }
         return outline(imported.file(), lookup).stream()
@@ -69,11 +82,8 @@ final class Siblings {
                 .findFirst();
     }
 
-    /** The first declaration of {@code name} in the file at {@code path}, where that surely shares the scope. */
+    /** The first declaration of {@code name} in the file at {@code path}. */
     static Optional<Declaration> declaration(String path, String name, Lookup lookup) {
-        if (areSeparate(FilePaths.parent(path), lookup)) {
-            return Optional.empty();
-        }
         return outline(path, lookup).stream()
                 .flatMap(outline -> outline.declarations().stream())
                 .filter(declaration -> declaration.name().text().equals(name))
