@@ -4,7 +4,8 @@ import dev.waymark.outline.Reference.Attention;
 import dev.waymark.outline.Reference.Use;
 
 /**
- * Reads directives: {@code #name} or {@code #name(argument)}. Two of them take the name of an entity. Source: the rule
+ * Reads directives: {@code #name} or {@code #name(argument)}. Two of them take the name of an entity, which the compiler
+ * does not look up. Source: the rule
  * {@code compilerDirective} of {@code neva.g4} in nevalang/neva 0.41, and of 0.30 for several arguments.
  */
 final class Directives {
@@ -41,13 +42,15 @@ final class Directives {
 
     private boolean argument(int name) {
         if (tokens.isName(name, Words.BIND) && in.at(Kind.NAME) && in.kind(1) == Kind.CLOSE_PAREN) {
-            mentions.entity(in.index(), Tokens.NONE, Use.VALUE, Attention.FULL);
+            mentions.entity(in.index(), Tokens.NONE, Use.VALUE, Attention.NONE);
             in.next();
             return true;
         }
         int before = mentions.size();
         int first = in.index();
+        mentions.unasked(true);
         boolean isWell = types.read();
+        mentions.unasked(false);
         if (!tokens.isName(name, Words.BIND_TYPE)) {
             mentions.forgetFrom(before);
         }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.DeclarationKind;
+import dev.waymark.outline.Name;
+import dev.waymark.outline.Reference.Use;
 import dev.waymark.text.Span;
 
 /**
@@ -105,6 +107,14 @@ final class Entities {
             members = parsing.types.members();
         }
         add(head, name, DeclarationKind.TYPE, headEnd, members);
+        defer(name, Use.TYPE);
+    }
+
+    /** What types and interfaces mention is looked up where they are used (the compiler). */
+    private void defer(int name, Use use) {
+        if (name != Tokens.NONE) {
+            parsing.mentions.endEntity(tokens.text(name), use);
+        }
     }
 
     private void constant(Head head) {
@@ -119,10 +129,12 @@ final class Entities {
 
     private void interfaces(Head head) {
         int name = name("the name of the interface");
+        ImmutableList<Name> parameters = parsing.interfaces.parameters();
         parsing.mentions.unasked(true);
-        parsing.interfaces.read();
+        parsing.interfaces.ports(parameters);
         parsing.mentions.unasked(false);
         add(head, name, DeclarationKind.INTERFACE, tokens.end(in.index() - 1), ImmutableList.of());
+        defer(name, Use.CALL);
     }
 
     private void component(Head head) {

@@ -27,6 +27,11 @@ final class Interfaces {
     /** Passes type parameters and ports, as far as there are any. */
     Signature read() {
         ImmutableList<Name> parameters = parameters();
+        return ports(parameters);
+    }
+
+    /** Passes the ports of an interface, or component, with these type parameters. */
+    Signature ports(ImmutableList<Name> parameters) {
         ImmutableList<Port> inports = ports("the inports in parentheses");
         ImmutableList<Port> outports = ports("the outports in parentheses");
         return new Signature(parameters, inports, outports);

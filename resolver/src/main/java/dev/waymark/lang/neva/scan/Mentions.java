@@ -7,9 +7,13 @@ import dev.waymark.outline.Reference;
 import dev.waymark.outline.Reference.Attention;
 import dev.waymark.outline.Reference.Referent;
 import dev.waymark.outline.Reference.Use;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,8 +28,12 @@ final class Mentions {
     private final List<Reference> found = new ArrayList<>();
     private final Set<String> everyParameter = new HashSet<>();
     private final Set<String> parameters = new HashSet<>();
+    private final Map<String, Deferred> deferred = new HashMap<>();
     private int entity;
     private boolean isUnasked;
+
+    /** What an entity mentions, from one number of mention to another; asked about where the entity is used so. */
+    private record Deferred(int from, int to, Use use) {}
 
     Mentions(Tokens tokens) {
         this.tokens = tokens;
@@ -52,7 +60,7 @@ final class Mentions {
                 new Reference(reference.name(), reference.member(), use, reference.attention(), reference.referent()));
     }
 
-    /** From here on the compiler asks nothing about entities, or it does again: it analyses them where they are used. */
+    /** From here on the compiler asks nothing about entities, or it does again. */
     void unasked(boolean unasked) {
         isUnasked = unasked;
     }
@@ -65,6 +73,13 @@ final class Mentions {
     /** What was mentioned since there were {@code size} turns out to be nothing. */
     void forgetFrom(int size) {
         found.subList(size, found.size()).clear();
+    }
+
+    /** The entity is read to its end; what it mentions unasked, is asked about where {@code name} has that {@code use}. */
+    void endEntity(String name, Use use) {
+        int start = entity;
+        endEntity();
+        deferred.putIfAbsent(name, new Deferred(start, found.size(), use));
     }
 
     /** The entity is read to its end. */
@@ -84,7 +99,35 @@ final class Mentions {
     }
 
     ImmutableList<Reference> found() {
+        askAboutUsed();
         return ImmutableList.copyOf(found);
+    }
+
+    /** The types and interfaces that are used are looked into, and those that these use in turn. */
+    private void askAboutUsed() {
+        Deque<Reference> open = new ArrayDeque<>();
+        found.stream().filter(reference -> reference.attention().toName()).forEach(open::add);
+        while (!open.isEmpty()) {
+            Reference use = open.remove();
+            String name = use.name().text();
+            Deferred used = deferred.get(name);
+            if (used != null && use.member().isEmpty() && used.use() == use.use()) {
+                deferred.remove(name);
+                ask(used, open);
+            }
+        }
+    }
+
+    private void ask(Deferred used, Deque<Reference> open) {
+        for (int i = used.from(); i < used.to(); i++) {
+            Reference mention = found.get(i);
+            if (!mention.attention().toName()) {
+                Reference asked = new Reference(
+                        mention.name(), mention.member(), mention.use(), Attention.FULL, mention.referent());
+                found.set(i, asked);
+                open.add(asked);
+            }
+        }
     }
 
     /** The names of all type parameters. */

@@ -67,7 +67,7 @@ class MissingImportTest {
             //    ^^^^^^^ missing-import: `Println` is declared neither in this package nor built in; did you mean `fmt.Println`?
                 q Pass<any>
                 #bind(sise)
-            //        ^^^^ missing-import: `sise` is declared neither in this package nor built in; did you mean `size`?
+            //        ^^^^ missing-import (warning): `sise` is declared neither in this package nor built in; did you mean `size`?
                 r New
                 ---
                 :data -> q -> :res

@@ -40,8 +40,8 @@ class ReferencesTest {
             //       ^^^ type sig
             //                            ^^^^^ type lib.Y
                #bind_type(lib.Z<int>)
-            //            ^^^^^ type lib.Z
-            //                  ^^^ type int
+            //            ^^^^^ type lib.Z unasked
+            //                  ^^^ type int unasked
                #extern(some_function)
                def Q() ()
             """);
@@ -113,11 +113,11 @@ class ReferencesTest {
             //         ^^^^^^^^ call lib.Last
                    }
                    #bind(value)
-            //           ^^^^^ value value
+            //           ^^^^^ value value unasked
                    d New
             //       ^^^ call New
                    #bind_type(lib.U)
-            //                ^^^^^ type lib.U
+            //                ^^^^^ type lib.U unasked
                    e Struct<
             //       ^^^^^^ call Struct
                        lib.V
@@ -197,6 +197,36 @@ class ReferencesTest {
                    lib.
             //     ^^^ module lib unasked
                    :x -> a -> :y
+               }
+            """);
+    }
+
+    @Test
+    void typesAndInterfacesAreAskedAboutWhereTheyAreUsed() {
+        check("""
+               type A list<B>
+            //        ^^^^ type list
+            //             ^ type B
+               type B struct { c lib.C }
+            //                   ^^^^^ type lib.C
+               type D lib.E
+            //        ^^^^^ type lib.E unasked
+               type F D
+            //        ^ type D unasked
+               interface G<T lib.H>(x lib.I) (y any)
+            //               ^^^^^ type lib.H
+            //                        ^^^^^ type lib.I
+            //                                  ^^^ type any
+               interface J(x lib.K) (y any)
+            //               ^^^^^ type lib.K unasked
+            //                         ^^^ type any unasked
+               def L(x A) (y J) {
+            //         ^ type A
+            //               ^ type J
+                   g G
+            //       ^ call G
+                   ---
+                   :x -> g -> :y
                }
             """);
     }
