@@ -28,6 +28,8 @@ final class Lexer {
     private final Tokens tokens;
     private final Faults faults;
     private Brackets brackets = newBrackets();
+    /** Whether a comment's end may still come, which is sought once in vain at most. */
+    private boolean mayCloseComment = true;
 
     private Lexer(byte[] bytes, Cursor cursor, int limit, Spellings spellings, Tokens tokens, Faults faults) {
         this.bytes = bytes;
@@ -136,13 +138,22 @@ final class Lexer {
             skipLine();
             tokens.add(Kind.COMMENT, start, cursor.offset(), Tokens.NONE);
         } else if (next == '*') {
-            cursor.advance(2);
-            cursor.skipPast('*', '/');
-            faults.lexical(new Span(start, start + 2), "Neva has no comments but `//`; begin every line with it.");
-            tokens.add(Kind.UNKNOWN, start, cursor.offset(), Tokens.NONE);
+            otherComment(start);
         } else {
             one(Kind.SLASH, start);
         }
+    }
+
+    /** Passes what is a comment elsewhere; what is not closed is two signs. */
+    private void otherComment(int start) {
+        cursor.advance(2);
+        if (mayCloseComment) {
+            Cursor ahead = new Cursor(bytes, cursor.offset(), limit);
+            mayCloseComment = ahead.skipPast('*', '/');
+            cursor.advance(mayCloseComment ? ahead.offset() - cursor.offset() : 0);
+        }
+        faults.lexical(new Span(start, start + 2), "Neva has no comments but `//`; begin every line with it.");
+        tokens.add(Kind.UNKNOWN, start, cursor.offset(), Tokens.NONE);
     }
 
     /** Moves to the end of the line, its line end left out. */

@@ -41,6 +41,18 @@ class FaultsTest {
     }
 
     @Test
+    void aForeignCommentThatIsNotClosedHidesNothing() {
+        check("""
+               import {
+                   @:lib/*
+            //          ^^ syntax-error
+               }
+               this is broken
+            // ^^^^ syntax-error
+            """);
+    }
+
+    @Test
     void bracketsMustMatch() {
         check("""
                def P(a any (b any) {
