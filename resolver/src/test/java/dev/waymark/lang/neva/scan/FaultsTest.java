@@ -47,8 +47,8 @@ class FaultsTest {
                    @:lib/*
             //          ^^ syntax-error
                }
-               this is broken
-            // ^^^^ syntax-error
+               const a string = "x"
+            //                  ^^^ syntax-error
             """);
     }
 
