@@ -37,7 +37,14 @@ public final class Deletion {
                 ? new Span(span(wanted.names().get(at - 1)).end(), span(name).start())
                 : new Span(span(name).end(), span(wanted.names().get(at + 1)).start());
         boolean isList = text.slice(gap).chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
-        return Edit.delete(isList ? gap.to(span(name)) : span(name));
+        return Edit.delete(isList ? gap.to(span(name)) : withBlank(text, span(name)));
+    }
+
+    /** {@code span} with a blank behind it, where another stands in front. */
+    private static Span withBlank(SourceText text, Span span) {
+        Span around = new Span(Math.max(0, span.start() - 1), Math.min(text.length(), span.end() + 1));
+        String written = text.slice(around);
+        return written.startsWith(" ") && written.endsWith(" ") ? new Span(span.start(), around.end()) : span;
     }
 
     /** An imported name with its alias. */

@@ -41,11 +41,15 @@ public final class UnusedImport implements Rule {
         if (file.outline().faults().stream().anyMatch(fault -> fault.code() == Code.SYNTAX_ERROR)) {
             return;
         }
-        ImmutableSet<String> used = Stream.concat(
+        ImmutableSet<String> used = Stream.of(
                         file.outline().references().stream()
                                 .filter(Reference::mayNameModule)
                                 .map(r -> r.name().text()),
-                        file.outline().declarations().stream().map(d -> d.name().text()))
+                        file.outline().declarations().stream().map(d -> d.name().text()),
+                        file.outline().exports().stream()
+                                .flatMap(export -> export.local().stream())
+                                .map(Name::text))
+                .flatMap(names -> names)
                 .collect(ImmutableSet.toImmutableSet());
         for (Import wanted : file.outline().imports()) {
             if (wanted.placement().isHonoured()

@@ -38,11 +38,12 @@ public final class GeneMembers {
     /** A namespace of the importing file itself holds less than the file, which is not worth telling apart. */
     private static Members found(Resolution.Found found, String importer, Lookup lookup) {
         Optional<String> file = found.targets().stream().findFirst().filter(target -> !target.equals(importer));
-        return file.map(target -> offered(target, lookup)).orElse(Members.UNKNOWN);
+        return file.map(target -> offered(target, importer, lookup)).orElse(Members.UNKNOWN);
     }
 
-    private static Members offered(String file, Lookup lookup) {
-        Dialect dialect = FileDialect.of(file, lookup);
+    /** A module of which nothing tells its dialect is read in that of the file that imports it. */
+    private static Members offered(String file, String importer, Lookup lookup) {
+        Dialect dialect = FileDialect.told(file, lookup).orElseGet(() -> FileDialect.of(importer, lookup));
         return lookup.step(new Key(file, dialect), "what the module offers", inner -> switch (dialect) {
             case CLASSIC -> new ClassicOffer(inner).of(file);
             case NEW -> new NewOffer(inner).of(file);

@@ -119,12 +119,23 @@ final class Signals {
                 && !OPERATORS.contains(forms.text(head))) {
             classic += WEAK;
         }
+        if (second != Forms.NONE && forms.startsWith(second, "/") && forms.end(second) > forms.start(second) + 1) {
+            ofNamespaced(forms.text(head));
+        }
         switch (forms.text(head)) {
             case "import" -> ofImport(ImportClauses.of(forms, form));
             case "import_impl", "protocol", "impl" -> newer += STRONG;
             case "class", "export", "interface", "method", "comptime" -> classic += STRONG;
             case "let", "macro", "const", "set", "match", "mod" -> newer += WEAK;
             case "println", "print", "new" -> classic += WEAK;
+            default -> {}
+        }
+    }
+
+    /** Only classic declares {@code /x}; in the newer dialect that selects. */
+    private void ofNamespaced(String head) {
+        switch (head) {
+            case "fn", "var", "class", "ns", "object" -> classic += STRONG;
             default -> {}
         }
     }
