@@ -13,8 +13,8 @@ import dev.waymark.outline.DeclarationKind;
  */
 public record BuiltinPackage(String name, Edition edition, ImmutableMap<String, DeclarationKind> members) {
 
-    /** Whether imports may name it where {@code inForce} is. */
+    /** Whether imports may name it where {@code inForce} is: the specification forbids none. */
     public boolean isKnownTo(Edition inForce) {
-        return inForce == Edition.AUTO || inForce == edition;
+        return inForce != Edition.CURRENT || edition == Edition.CURRENT;
     }
 }

@@ -42,7 +42,7 @@ public final class HqlImportables {
         }
         Edition offered = edition == Edition.AUTO ? Edition.CURRENT : edition;
         Builtins.SHIPPED.packages().stream()
-                .filter(known -> known.isKnownTo(offered))
+                .filter(known -> known.edition() == offered)
                 .map(BuiltinPackage::name)
                 .forEach(name -> found.add(new Importable(name, Optional.empty(), SHIPPED)));
         return ImmutableList.copyOf(found);

@@ -66,7 +66,7 @@ class HqlResolverTest {
         npm:lodash@4               ~ external npm:lodash@4
         jsr:@std/assert            ~ external jsr:@std/assert
         https://example.com/m.js   ~ external https://example.com/m.js
-        @hlvm/string               ~ builtin @hlvm/string; documented missing
+        @hlvm/string               ~ builtin @hlvm/string
         @hql/string                ~ builtin @hql/string; current missing
         @hql/math                  ~ builtin @hql/math; current missing
         @hlvm/nope                 ~ missing
