@@ -10,6 +10,7 @@ import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Span;
 import dev.waymark.workspace.Snapshot;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -104,9 +105,19 @@ final class Destinations {
     }
 
     private Stream<Destination> declared(String path, String name) {
-        return snapshot.file(path).stream()
-                .flatMap(target -> target.outline().declarations().stream())
+        return snapshot.file(path).stream().flatMap(target -> declared(target, name));
+    }
+
+    /** The declarations of {@code name}; the exports of that name where no declaration stands behind them. */
+    private static Stream<Destination> declared(SourceFile target, String name) {
+        List<Destination> declarations = target.outline().declarations().stream()
                 .filter(declaration -> declaration.name().text().equals(name))
-                .map(declaration -> Destination.of(path, declaration));
+                .map(declaration -> Destination.of(target.path(), declaration))
+                .toList();
+        return declarations.isEmpty()
+                ? target.outline().exports().stream()
+                        .filter(export -> export.name().text().equals(name))
+                        .map(export -> Destination.of(target.path(), export.name().span()))
+                : declarations.stream();
     }
 }

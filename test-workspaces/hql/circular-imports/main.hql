@@ -1,0 +1,3 @@
+(import [a-func] from "./a.hql")
+(a-func) ;; → 20
+// ^ -> a.hql:4

@@ -1,0 +1,4 @@
+(import [most lib] from "./again.hql")
+//       ^ -> lib.hql:2
+
+(print most lib)

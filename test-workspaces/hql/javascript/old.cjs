@@ -1,0 +1,1 @@
+exports.left = function left(x) { return x; };

@@ -1,0 +1,2 @@
+const suffix = "!";
+export const shout = (text) => text.toUpperCase() + suffix;

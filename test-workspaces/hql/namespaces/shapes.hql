@@ -1,0 +1,3 @@
+(fn area [w h] (* w h))
+(fn edge [w h] (* 2 (+ w h)))
+(export [area, edge])

@@ -1,0 +1,1 @@
+(export (fn area [w h] (* w h)))

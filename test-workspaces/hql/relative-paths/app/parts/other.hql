@@ -1,0 +1,2 @@
+(let other 1)
+(export [other])

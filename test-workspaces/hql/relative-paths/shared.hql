@@ -1,0 +1,2 @@
+(let shared 1)
+(export [shared])

@@ -1,0 +1,3 @@
+(let used 1)
+(let idle 2)
+(export [used, idle])
