@@ -117,7 +117,8 @@ final class Destinations {
         return declarations.isEmpty()
                 ? target.outline().exports().stream()
                         .filter(export -> export.name().text().equals(name))
-                        .map(export -> Destination.of(target.path(), export.name().span()))
+                        .map(export ->
+                                Destination.of(target.path(), export.name().span()))
                 : declarations.stream();
     }
 }

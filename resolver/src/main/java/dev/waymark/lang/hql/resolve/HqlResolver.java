@@ -46,12 +46,13 @@ public final class HqlResolver {
     }
 
     private static Resolution search(String folder, String request, Lookup lookup) {
+        Edition edition = edition(folder, lookup);
         return switch (Specifier.of(request)) {
-            case Specifier.Provided(String name) -> provided(name, folder, lookup);
+            case Specifier.Provided(String name) -> provided(name, edition, lookup);
             case Specifier.Remote(String address) -> new Resolution.External(address, lookup.trace());
-            case Specifier.Local(String path) -> file(FilePaths.resolve(folder, path), folder, lookup);
+            case Specifier.Local(String path) -> file(FilePaths.resolve(folder, path), folder, edition, lookup);
             case Specifier.Node(String name) ->
-                edition(folder, lookup) == Edition.DOCUMENTED
+                edition == Edition.DOCUMENTED
                         ? new Resolution.External(name, lookup.trace())
                         : new Resolution.Missing(lookup.trace());
             case Specifier.Bare _, Specifier.Unsupported _ -> {
@@ -61,8 +62,7 @@ public final class HqlResolver {
         };
     }
 
-    private static Resolution provided(String name, String folder, Lookup lookup) {
-        Edition edition = edition(folder, lookup);
+    private static Resolution provided(String name, Edition edition, Lookup lookup) {
         if (Builtins.SHIPPED
                 .find(name)
                 .filter(known -> known.isKnownTo(edition))
@@ -77,11 +77,11 @@ public final class HqlResolver {
         return name.chars().filter(c -> c == '/').count() > 1 && !name.startsWith("@hlvm/lib/stdlib/");
     }
 
-    private static Resolution file(String path, String folder, Lookup lookup) {
+    private static Resolution file(String path, String folder, Edition edition, Lookup lookup) {
         boolean isPresent =
                 lookup.isFile(path, FilePaths.isWithin(path, folder) ? "beside the importing file" : "at this path");
         Optional<String> shadowing = Builtins.SHIPPED.shadowing(path);
-        if (shadowing.isPresent() && edition(folder, lookup) != Edition.DOCUMENTED) {
+        if (shadowing.isPresent() && edition != Edition.DOCUMENTED) {
             return new Resolution.BuiltIn(shadowing.get(), lookup.trace());
         }
         return isPresent
