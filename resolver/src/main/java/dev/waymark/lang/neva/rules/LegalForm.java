@@ -109,14 +109,13 @@ final class LegalForm {
         };
     }
 
+    /** Where the word in front of the import begins. */
     private int pubBefore() {
-        String before = text.slice(new Span(0, span.start()));
-        return before.lastIndexOf("pub") < 0
-                ? span.start()
-                : text.slice(new Span(0, span.start()))
-                        .substring(0, before.lastIndexOf("pub"))
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)
-                        .length;
+        int at = span.start();
+        while (at > 0 && Character.isWhitespace(text.bytes()[at - 1])) {
+            at--;
+        }
+        return Math.max(0, at - "pub".length());
     }
 
     private Optional<Fix> aliasInFront() {

@@ -1,14 +1,12 @@
 package dev.waymark.lang.neva.scan;
 
-import dev.waymark.scan.Brackets;
 import dev.waymark.scan.ByteSearch;
 import dev.waymark.scan.Cursor;
-import dev.waymark.scan.IntList;
 import dev.waymark.scan.Spellings;
 import dev.waymark.text.Span;
 
 /**
- * Cuts bytes into tokens, line ends and comments among them, and pairs the brackets.
+ * Cuts bytes into tokens, line ends and comments among them.
  *
  * <p>Source: the lexer rules of {@code internal/compiler/parser/neva.g4} of nevalang/neva 0.41, and of 0.30 for the
  * operators that networks had. Brackets that are still open where a keyword of the top level stands in the first column
@@ -16,18 +14,13 @@ import dev.waymark.text.Span;
  */
 final class Lexer {
 
-    private static final int ANGLE = 0;
-    private static final int PAREN = 1;
-    private static final int SQUARE = 2;
-    private static final int CURLY = 3;
-
     private final byte[] bytes;
     private final int limit;
     private final Cursor cursor;
     private final Spellings spellings;
     private final Tokens tokens;
     private final Faults faults;
-    private Brackets brackets = newBrackets();
+    private final Pairing pairing;
     /** Whether a comment's end may still come, which is sought once in vain at most. */
     private boolean mayCloseComment = true;
 
@@ -38,6 +31,7 @@ final class Lexer {
         this.spellings = spellings;
         this.tokens = tokens;
         this.faults = faults;
+        this.pairing = new Pairing(bytes, tokens, faults);
     }
 
     /** The tokens between {@code start} and {@code limit}. */
@@ -47,16 +41,11 @@ final class Lexer {
         return tokens;
     }
 
-    /** A type argument that is not closed is no fault by itself: the sign also compares. */
-    private static Brackets newBrackets() {
-        return new Brackets(0, 1, 1, 2);
-    }
-
     private void read() {
         while (!cursor.atEnd()) {
             token();
         }
-        closeAll();
+        pairing.closeAll();
         faults.beginGrammar(bytes);
         tokens.add(Kind.END, limit, limit, Tokens.NONE);
     }
@@ -81,14 +70,14 @@ final class Lexer {
             case '#' -> one(Kind.HASH, start);
             case '|' -> one(Kind.BAR, start);
             case '*', '+', '%', '!', '&', '^' -> one(Kind.OPERATOR, start);
-            case '<' -> open(Kind.LESS, ANGLE, start);
-            case '(' -> open(Kind.OPEN_PAREN, PAREN, start);
-            case '[' -> open(Kind.OPEN_BRACKET, SQUARE, start);
-            case '{' -> open(Kind.OPEN_BRACE, CURLY, start);
-            case '>' -> close(Kind.GREATER, ANGLE, start);
-            case ')' -> close(Kind.CLOSE_PAREN, PAREN, start);
-            case ']' -> close(Kind.CLOSE_BRACKET, SQUARE, start);
-            case '}' -> close(Kind.CLOSE_BRACE, CURLY, start);
+            case '<' -> open(Kind.LESS, start);
+            case '(' -> open(Kind.OPEN_PAREN, start);
+            case '[' -> open(Kind.OPEN_BRACKET, start);
+            case '{' -> open(Kind.OPEN_BRACE, start);
+            case '>' -> close(Kind.GREATER, Kind.LESS, start);
+            case ')' -> close(Kind.CLOSE_PAREN, Kind.OPEN_PAREN, start);
+            case ']' -> close(Kind.CLOSE_BRACKET, Kind.OPEN_BRACKET, start);
+            case '}' -> close(Kind.CLOSE_BRACE, Kind.OPEN_BRACE, start);
             default -> wordOrNumber(start);
         }
     }
@@ -200,7 +189,7 @@ final class Lexer {
         int spelling = spellings.number(bytes, start, end);
         Kind kind = Kind.ofSpelling(spelling);
         if (kind.startsStatement() && isFirstInLine(start)) {
-            closeAll();
+            pairing.closeAll();
             tokens.startAfresh();
         }
         cursor.advance(end - start);
@@ -250,39 +239,13 @@ final class Lexer {
         return "Neva has no such character outside of strings and comments; remove it.";
     }
 
-    private void open(Kind kind, int bracket, int start) {
-        brackets.open(bracket, tokens.size());
-        one(kind, start);
+    private void open(Kind opener, int start) {
+        pairing.open(opener);
+        one(opener, start);
     }
 
-    private void close(Kind kind, int bracket, int start) {
-        int opener = brackets.close(bracket);
-        if (opener != Brackets.NONE) {
-            tokens.pair(opener, tokens.size());
-        } else if (bracket != ANGLE) {
-            faults.lexical(
-                    new Span(start, start + 1),
-                    "Nothing is open that `" + (char) bytes[start] + "` closes; remove it.");
-        }
-        one(kind, start);
-    }
-
-    /** Everything that is open ends here; what was opened first is at fault for all. */
-    private void closeAll() {
-        IntList unclosed = brackets.unclosed();
-        int first = Tokens.NONE;
-        for (int i = 0; i < unclosed.size(); i++) {
-            int opener = unclosed.get(i);
-            if (tokens.kind(opener) != Kind.LESS && (first == Tokens.NONE || opener < first)) {
-                first = opener;
-            }
-        }
-        if (first != Tokens.NONE) {
-            String sign = String.valueOf((char) bytes[tokens.start(first)]);
-            faults.lexical(tokens.span(first), "This `" + sign + "` is not closed.");
-        }
-        if (!unclosed.isEmpty()) {
-            brackets = newBrackets();
-        }
+    private void close(Kind closer, Kind opener, int start) {
+        one(closer, start);
+        pairing.close(opener);
     }
 }
