@@ -1,7 +1,6 @@
 package dev.waymark.lang.hql.rules;
 
 import dev.waymark.diagnostic.Code;
-import dev.waymark.diagnostic.Severity;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
@@ -50,7 +49,6 @@ final class AssignedImport implements Rule {
         String what = reference.member().isPresent() ? "is an imported module, whose members" : "is imported, and";
         String message = "`" + reference.name().text() + "` " + what
                 + " cannot be assigned; keep the value in a variable of your own.";
-        return Problem.of(Code.ASSIGNED_IMPORT, reference.span(), message)
-                .withSeverity(reference.member().isPresent() ? Severity.WARNING : Severity.ERROR);
+        return Problem.of(Code.ASSIGNED_IMPORT, reference.span(), message);
     }
 }

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A name that a file exports twice, so that it cannot be loaded. Macros are no part of what is loaded. */
+/**
+ * A name that a file exports twice, so that it cannot be loaded. Macros are no part of what is loaded, and a declaration
+ * that is exported with itself may be exported once more.
+ */
 final class DuplicateExport implements Rule {
 
     @Override
@@ -33,7 +36,8 @@ final class DuplicateExport implements Rule {
         for (Export export : file.outline().exports()) {
             boolean isMacro =
                     export.local().map(Name::text).filter(macros::contains).isPresent();
-            Name before = isMacro ? null : first.putIfAbsent(identity(export), export.name());
+            boolean counts = !isMacro && export.form() != Form.DECLARATION;
+            Name before = !counts ? null : first.putIfAbsent(identity(export), export.name());
             if (before != null) {
                 InForce.today(problem(export.name(), before, file), file, context)
                         .ifPresent(report::add);

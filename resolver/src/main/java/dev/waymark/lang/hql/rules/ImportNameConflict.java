@@ -61,8 +61,7 @@ final class ImportNameConflict implements Rule {
         return file.outline().declarations().stream()
                 .filter(declaration ->
                         declaration.name().text().equals(meaning.place().text()))
-                .filter(declaration -> !UseBeforeDefinition.isRefused(
-                        declaration, meaning.name().isPresent(), wanted))
+                .filter(declaration -> !UseBeforeDefinition.isRefused(declaration, meaning.place(), wanted, file))
                 .findFirst();
     }
 

@@ -9,6 +9,7 @@ import dev.waymark.outline.Import.ImportedName;
 import dev.waymark.outline.Import.Placement;
 import dev.waymark.outline.Name;
 import dev.waymark.resolve.SourceFile;
+import dev.waymark.text.Span;
 import java.util.stream.Stream;
 
 /** What one file binds at its top level. */
@@ -33,6 +34,22 @@ final class Names {
             case MACRO, INTERFACE, TYPE, KEY -> false;
             case FUNCTION, METHOD, CLASS, ENUM, ENUM_MEMBER, CONSTANT, VARIABLE, FIELD, NAMESPACE -> true;
         };
+    }
+
+    /** Whether the compiler gives {@code declaration} a name of its own making, so that no import has the same. */
+    static boolean isRenamed(Declaration declaration, SourceFile file) {
+        return switch (declaration.kind()) {
+            case VARIABLE, CONSTANT -> !isPattern(declaration, file);
+            case FUNCTION -> true;
+            case CLASS, ENUM, NAMESPACE, MACRO, INTERFACE, TYPE, METHOD, ENUM_MEMBER, FIELD, KEY -> false;
+        };
+    }
+
+    /** Whether {@code declaration} is one of the names in a pattern: {@code (let [a b] …)}. */
+    private static boolean isPattern(Declaration declaration, SourceFile file) {
+        Span keyword = new Span(declaration.signature().start(), declaration.name().span().start());
+        String before = file.text().slice(keyword);
+        return before.indexOf('[') >= 0 || before.indexOf('{') >= 0;
     }
 
     static boolean isMacro(Declaration declaration) {

@@ -12,6 +12,7 @@ import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
+import dev.waymark.outline.Reference.Use;
 import dev.waymark.outline.Surface;
 import dev.waymark.outline.Surface.Offer;
 import dev.waymark.resolve.Member;
@@ -27,7 +28,7 @@ import java.util.Optional;
 
 /**
  * A name that a module exports, but not in the way in which it is asked for: macros have no place in a namespace, types
- * are erased, and what is exported by itself is not found by name beside a list of exports (the compiler's {@code
+ * are erased, and what is exported by itself is not found by name where a list of exports stands (the compiler's {@code
  * collectExportDefinitions}).
  */
 final class UnreachableExport implements Rule {
@@ -53,19 +54,25 @@ final class UnreachableExport implements Rule {
             ImportedName taken, Import wanted, String path, SourceFile file, RuleContext context, Report report) {
         Name name = taken.name();
         Optional<Member> member = context.members(wanted).member(name.text());
-        if (member.filter(found -> isType(found.kind())).isPresent()) {
+        if (member.filter(found -> isType(found.kind())).isPresent() && isValue(taken.local(), file)) {
             report.add(Problem.of(
                     Code.MISSING_EXPORT,
                     name.span(),
-                    "`" + name.text() + "` is a type, of which nothing is left to import; remove it from the import."));
+                    "`" + name.text() + "` is a type, of which nothing is left when the program runs; use it as a type alone."));
         } else if (member.isPresent() && isUncollected(name.text(), path, file, context)) {
-            String message = "`" + name.text()
-                    + "` is exported by itself, and not found by its name beside a list of exports; put it into the"
-                    + " list.";
+            String message = "`" + name.text() + "` is exported, but not found by its name, because other names are"
+                    + " exported in a list; put it into the list.";
             report.add(
                     Problem.of(Code.MISSING_EXPORT, name.span(), message),
                     () -> listed(name.text(), path, context.lookup()));
         }
+    }
+
+    /** Whether {@code local} is used where a type will not do. */
+    private static boolean isValue(Name local, SourceFile file) {
+        return file.outline().references().stream()
+                .anyMatch(reference ->
+                        reference.use() != Use.TYPE && reference.name().text().equals(local.text()));
     }
 
     private static boolean isType(DeclarationKind kind) {
@@ -76,22 +83,27 @@ final class UnreachableExport implements Rule {
         if (InForce.edition(file, context) == Edition.DOCUMENTED) {
             return false;
         }
-        ImmutableList<Offer> offers = context.lookup()
+        return context.lookup()
                 .surface(path, "how the module exports the name")
-                .map(Surface::exports)
-                .orElse(ImmutableList.of());
-        return offers.stream().anyMatch(offer -> isCollected(offer.form()))
-                && offers.stream()
+                .filter(surface -> surface.exports().stream().anyMatch(offer -> isList(offer.form())))
+                .filter(surface -> surface.exports().stream()
                         .filter(offer -> offer.name().equals(name))
-                        .noneMatch(offer -> isCollected(offer.form()))
-                && offers.stream().anyMatch(offer -> offer.name().equals(name));
+                        .noneMatch(offer -> isCollected(offer, surface)))
+                .isPresent();
     }
 
-    private static boolean isCollected(Form form) {
+    private static boolean isList(Form form) {
         return switch (form) {
             case LIST, DECLARATION, STRING -> true;
             case SINGLE, DEFAULT -> false;
         };
+    }
+
+    /** Whether the compiler notices {@code offer}: of a declaration that takes a value apart it sees the keyword alone. */
+    private static boolean isCollected(Offer offer, Surface surface) {
+        boolean isPart = offer.form() == Form.DECLARATION
+                && surface.symbol(offer.name()).filter(Surface.Symbol::joint).isPresent();
+        return isList(offer.form()) && !isPart;
     }
 
     /** Puts brackets around the name where it is exported. */

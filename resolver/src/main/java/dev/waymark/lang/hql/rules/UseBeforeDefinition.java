@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An export above the declaration that it names, or a declaration below an import of its name, which the compiler takes
- * for an early use of it.
+ * An export or a use above the declaration of its name, or a declaration below an import of its name, which the compiler
+ * takes for an early use of it. Source: {@code src/hql/transpiler/pipeline/semantic-validator.ts} of hlvm-dev/hql.
  */
 final class UseBeforeDefinition implements Rule {
 
@@ -41,13 +41,14 @@ final class UseBeforeDefinition implements Rule {
                 .filter(Names::isValue)
                 .forEach(declaration -> declared.putIfAbsent(declaration.name().text(), declaration));
         Names.imports(file)
-                .forEach(wanted -> wanted.names().forEach(taken -> {
-                    Declaration declaration = declared.get(taken.local().text());
-                    if (declaration != null && isRefused(declaration, true, wanted)) {
-                        report.add(redeclared(declaration, taken.local(), file));
-                        declared.remove(taken.local().text());
+                .forEach(wanted -> Names.locals(wanted).forEach(local -> {
+                    Declaration declaration = declared.get(local.text());
+                    if (declaration != null && isRefused(declaration, local, wanted, file)) {
+                        report.add(redeclared(declaration, local, file));
+                        declared.remove(local.text());
                     }
                 }));
+        EarlyUses.of(file, declared).forEach(use -> report.add(used(use, declared, file)));
         for (Export export : file.outline().exports()) {
             early(export, declared)
                     .ifPresent(declaration -> InForce.today(problem(export, declaration, file), file, context)
@@ -55,15 +56,16 @@ final class UseBeforeDefinition implements Rule {
         }
     }
 
-    /** Whether the compiler refuses {@code declaration}, whose name {@code wanted} takes out of a module. */
-    static boolean isRefused(Declaration declaration, boolean byName, Import wanted) {
-        return byName
-                && Names.isValue(declaration)
-                && declaration.span().start() > wanted.statement().start();
+    /** Whether the compiler refuses {@code declaration}, whose name {@code wanted} binds as {@code local}. */
+    static boolean isRefused(Declaration declaration, Name local, Import wanted, SourceFile file) {
+        boolean isModule = wanted.binding().filter(local::equals).isPresent();
+        return Names.isValue(declaration)
+                && declaration.span().start() > wanted.statement().start()
+                && !(isModule && Names.isRenamed(declaration, file));
     }
 
     private static Optional<Declaration> early(Export export, Map<String, Declaration> declared) {
-        boolean isNamed = export.form() == Form.LIST || export.form() == Form.SINGLE;
+        boolean isNamed = export.form() != Form.DECLARATION && export.form() != Form.STRING;
         return export.local()
                 .filter(_ -> isNamed)
                 .map(Name::text)
@@ -81,6 +83,17 @@ final class UseBeforeDefinition implements Rule {
                         "`" + name + "` is exported above its declaration; move the export below it.")
                 .withNotes(
                         List.of(new Note(file.path(), declaration.name().span(), "`" + name + "` is declared here")));
+    }
+
+    private static Problem used(Name use, Map<String, Declaration> declared, SourceFile file) {
+        Problem problem = Problem.of(
+                Code.USE_BEFORE_DEFINITION,
+                use.span(),
+                "`" + use.text() + "` is used above its declaration; move the declaration up.");
+        return Optional.ofNullable(declared.get(use.text()))
+                .map(declaration -> problem.withNotes(List.of(
+                        new Note(file.path(), declaration.name().span(), "`" + use.text() + "` is declared here"))))
+                .orElse(problem);
     }
 
     private static Problem redeclared(Declaration declaration, Name imported, SourceFile file) {

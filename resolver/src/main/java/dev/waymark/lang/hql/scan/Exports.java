@@ -86,7 +86,7 @@ final class Exports {
     void nested(int form) {
         parsing.faults.add(new Fault(
                 Code.MISPLACED_EXPORT,
-                Severity.ERROR,
+                parsing.isDropped(form) ? Severity.WARNING : Severity.ERROR,
                 forms.span(forms.first(form)),
                 "An export counts only where no other form is around it; move it to the end of the file."));
         parsing.expressions.all(parsing.child(form, 1));

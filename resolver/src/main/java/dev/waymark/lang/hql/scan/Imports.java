@@ -47,7 +47,7 @@ final class Imports {
         syntax.resolvable(form);
         parsing.faults.add(new Fault(
                 Code.MISPLACED_IMPORT,
-                isIgnored(form) ? Severity.WARNING : Severity.ERROR,
+                parsing.isDropped(form) || isAlone(form) ? Severity.WARNING : Severity.ERROR,
                 forms.span(forms.first(form)),
                 "An import counts only where no other form is around it; move it to the top of the file."));
     }
@@ -64,11 +64,9 @@ final class Imports {
         parsing.expressions.all(path);
     }
 
-    /** Whether the program runs all the same: a block of the top level drops its imports, a path alone is a value. */
-    private boolean isIgnored(int form) {
-        int around = forms.parent(form);
-        boolean isBlock = forms.isCall(around, "do") && forms.parent(around) == Forms.ROOT;
-        return isBlock || parsing.is(parsing.child(form, 1), FormKind.STRING);
+    /** A path alone imports nothing that the program could miss. */
+    private boolean isAlone(int form) {
+        return parsing.is(parsing.child(form, 1), FormKind.STRING);
     }
 
     private void add(int form, Placement placement) {

@@ -1,5 +1,6 @@
 package dev.waymark.lang.hql.scan;
 
+import com.google.common.collect.ImmutableSet;
 import dev.waymark.outline.Name;
 import dev.waymark.scan.Steps;
 import dev.waymark.scan.form.FormKind;
@@ -7,6 +8,11 @@ import dev.waymark.scan.form.Forms;
 
 /** The parts that read one file together. */
 final class Parsing {
+
+    /** Forms whose parts become parts of an expression. */
+    private static final ImmutableSet<String> CONDITIONS = ImmutableSet.of(
+            "if", "?", "cond", "when", "unless", "when-not", "if-not", "if-let", "when-let", "ifLet", "whenLet", "if-some",
+            "when-some", "and", "or");
 
     final byte[] bytes;
     final Forms forms;
@@ -85,6 +91,13 @@ final class Parsing {
             count++;
         }
         return count;
+    }
+
+    /** Whether the compiler drops {@code form}, a statement inside another form: the last one of a block, as its value. */
+    boolean isDropped(int form) {
+        int around = forms.parent(form);
+        int head = forms.first(around);
+        return is(around, FormKind.PARENS) && forms.next(form) == Forms.NONE && !CONDITIONS.contains(forms.text(head));
     }
 
     /** Opens a scope, runs {@code steps} in it and closes it, before anything that waits already. */

@@ -37,6 +37,8 @@ final class Structure {
                 namedArguments(form);
             } else if (forms.kind(form) == FormKind.TEMPLATE) {
                 interpolations(form);
+            } else if (forms.kind(form) == FormKind.SEPARATOR) {
+                colon(form);
             }
         }
     }
@@ -63,6 +65,15 @@ final class Structure {
                         "HQL has no named arguments; pass a map: `{\""
                                 + parsing.declared(form).text() + "\": value}`.");
             }
+        }
+    }
+
+    /** A colon that begins no keyword or type means something between a key and its value alone. */
+    private void colon(int form) {
+        int around = forms.parent(form);
+        boolean isKeyed = parsing.is(around, FormKind.BRACES) || forms.isCall(around, "enum");
+        if (!isKeyed) {
+            syntax(forms.span(form), "This colon begins no keyword, which has letters, digits and `_` alone; remove it.");
         }
     }
 

@@ -34,17 +34,6 @@ class ExportRulesTest {
     }
 
     @Test
-    void macrosMayDeclareWhatTheyAreGiven() {
-        check(new UndefinedExport(), """
-            --- a.hql
-            (macro defit [name] `(fn ~name [] 1))
-            (defit made)
-            (export [made, other])
-            //             ^^^^^ undefined-export: `other` is exported, but neither declared nor imported here; declare it, or remove it.
-            """);
-    }
-
-    @Test
     void namesAreExportedOnce() {
         check(new DuplicateExport(), """
             --- waymark.toml
@@ -58,6 +47,8 @@ class ExportRulesTest {
             // | The first export of `my-f`
             (export [g as my_f])
             //            ^^^^ duplicate-export: `my_f` is exported already; remove one of the two.
+            (export (fn h [] 1))
+            (export [h])
             (export default 1)
             (export default 2)
             //      ^^^^^^^ duplicate-export: `default` is exported already; remove one of the two.
@@ -85,6 +76,8 @@ class ExportRulesTest {
             [hql]
             edition = "current"
             --- a.hql
+            (export default f)
+            //              ^ use-before-definition: `f` is exported above its declaration; move the export below it.
             (export [f, m])
             //       ^ use-before-definition: `f` is exported above its declaration; move the export below it.
             // | `f` is declared here

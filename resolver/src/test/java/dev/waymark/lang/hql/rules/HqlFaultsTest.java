@@ -146,6 +146,8 @@ class HqlFaultsTest {
             --- a.hql
             (do (import [a] from "./b.hql"))
             //   ^^^^^^ misplaced-import: An import counts only where no other form is around it; move it to the top of the file.
+            (do (import [a] from "./b.hql") (a))
+            //   ^^^^^^ misplaced-import (error): An import counts only where no other form is around it; move it to the top of the file.
             (if x (import [a] from "./b.hql"))
             //     ^^^^^^ misplaced-import (error): An import counts only where no other form is around it; move it to the top of the file.
             """);

@@ -43,6 +43,35 @@ class NameRulesTest {
             //  ^^^ use-before-definition: `foo` is imported above, which uses the name before this defines it; rename one of the two.
             // | `foo` is imported here
             (let m 1)
+            (import n from "./lib.hql")
+            (class n (var x 1))
+            //     ^ use-before-definition: `n` is imported above, which uses the name before this defines it; rename one of the two.
+            """);
+    }
+
+    @Test
+    void whatRunsFirstIsDefinedFirst() {
+        check(new UseBeforeDefinition(), """
+            --- a.hql
+            (print early (if true (+ 1 early)))
+            //     ^^^^^ use-before-definition: `early` is used above its declaration; move the declaration up.
+            // | `early` is declared here
+            //                         ^^^^^ use-before-definition: `early` is used above its declaration; move the declaration up.
+            (let b {x: `t ${early}`})
+            //              ^^^^^ use-before-definition: `early` is used above its declaration; move the declaration up.
+            (fn later [] (early) (early.x))
+            (let c (fn [] early))
+            (for [x early] x)
+            (let (d early) d)
+            (try (early) (catch e nil))
+            (class K (fn m [] early))
+            (mac early)
+            '(early)
+            (macro mac [x] x)
+            (fn f [early] early)
+            (let early 1)
+            (print early)
+            (let self (fn [] self))
             """);
     }
 
@@ -56,7 +85,11 @@ class NameRulesTest {
             // | `my-f` is first declared here
             (var a 1)
             (let [b a] [1 2])
-            //      ^ duplicate-declaration: `a` is declared already; rename one of the two.
+            //      ^ duplicate-declaration (warning): `a` is declared already; rename one of the two.
+            (class b (var n 1))
+            //     ^ duplicate-declaration: `b` is declared already; rename one of the two.
+            (def a 3)
+            //   ^ duplicate-declaration: `a` is declared already; rename one of the two.
             (macro my-f [] 1)
             (interface T "{}")
             (type T string)
@@ -79,7 +112,7 @@ class NameRulesTest {
             (+= BAZ 3)
             //  ^^^ assigned-import: `BAZ` is imported, and cannot be assigned; keep the value in a variable of your own.
             (= m.BAZ 3)
-            // ^^^^^ assigned-import (warning): `m` is an imported module, whose members cannot be assigned; keep the value in a variable of your own.
+            // ^^^^^ assigned-import: `m` is an imported module, whose members cannot be assigned; keep the value in a variable of your own.
             (= BAZ.field 3)
             (fn f [BAZ] (= BAZ 3))
             """);
@@ -90,10 +123,15 @@ class NameRulesTest {
         check(new ShadowedBuiltin(), """
             --- a.hql
             (fn max [a b] a)
-            //  ^^^ shadowed-builtin: `max` is a macro of HQL, which calls mean in its place; rename the function.
+            //  ^^^ shadowed-builtin: `max` is a macro of HQL, which calls mean in its place; give this another name.
             (fn min [a b] a)
             (fn map [f xs] xs)
-            (print (max 1 2) (map min []))
+            (import [foo as inc, when2 as when] from "./lib.hql")
+            //              ^^^ shadowed-builtin: `inc` is a macro of HQL, which calls mean in its place; give this another name.
+            (print (max 1 2) (map min []) (inc 1) (when 1 2))
+            --- lib.hql
+            (fn foo [] 1) (macro when2 [a b] a)
+            (export [foo, when2])
             """);
     }
 

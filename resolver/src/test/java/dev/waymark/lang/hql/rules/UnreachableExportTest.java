@@ -20,11 +20,15 @@ class UnreachableExportTest {
             (export f)
             --- main.hql
             (import [f g default] from "./mixed.hql")
-            //       ^ missing-export: `f` is exported by itself, and not found by its name beside a list of exports; put it into the list.
-            //           ^^^^^^^ missing-export: `default` is exported by itself, and not found by its name beside a list of exports; put it into the list.
+            //       ^ missing-export: `f` is exported, but not found by its name, because other names are exported in a list; put it into the list.
+            //           ^^^^^^^ missing-export: `default` is exported, but not found by its name, because other names are exported in a list; put it into the list.
             (import m from "./mixed.hql")
             (import [f as h] from "./plain.hql")
             (m.f)
+            (import [a] from "./pair.hql")
+            //       ^ missing-export: `a` is exported, but not found by its name, because other names are exported in a list; put it into the list.
+            --- pair.hql
+            (export (let [a b] [1 2]))
             """);
         checkFix(new UnreachableExport(), "Export `f` in a list", """
             --- mixed.hql
@@ -49,8 +53,9 @@ class UnreachableExportTest {
             (interface Named "{ name: string }")
             (export [twice, Named])
             --- main.hql
-            (import [twice, Named] from "./lib.hql")
-            //              ^^^^^ missing-export: `Named` is a type, of which nothing is left to import; remove it from the import.
+            (import [twice, Named, Named as N] from "./lib.hql")
+            //                     ^^^^^ missing-export: `Named` is a type, of which nothing is left when the program runs; use it as a type alone.
+            (fn f [x:Named] (N x))
             (import m from "./lib.hql")
             (m.twice 1)
             // ^^^^^ missing-export: `twice` is a macro, which no namespace holds; import it by its name.

@@ -100,6 +100,10 @@ class FaultsTest {
             //   ^^ syntax-error
                (f ])
             //    ^ syntax-error
+               (f :my-key {"a" : 1})
+            //    ^ syntax-error
+               (import-dynamic)
+            //  ^^^^^^^^^^^^^^ malformed-import
                (for (i from: 0 to: 9 by: 2) i)
             """);
     }
