@@ -163,16 +163,16 @@ class HandedOnTest {
     @Test
     void highlightsStayInTheirScope() {
         Marked marked = Marked.of("""
-                --- main.hql
-                (import [«item»] from "./x.hql")
-                (fn f [item] (item))
-                (class Box (fn get [item] item) (fn all [] («item»)))
-                (for [item [1 2]] (print item))
-                (match («it‸em») (case {item} item) (default «item»))
-                (try («item») (catch item (print item)))
-                --- x.hql
-                (export (fn item [] 1))
-                """);
+            --- main.hql
+            (import [«item»] from "./x.hql")
+            (fn f [item] (item))
+            (class Box (fn get [item] item) (fn all [] («item»)))
+            (for [item [1 2]] (print item))
+            (match («it‸em») (case {item} item) (default «item»))
+            (try («item») (catch item (print item)))
+            --- x.hql
+            (export (fn item [] 1))
+            """);
         List<String> found = References.highlights(marked.snapshot(), marked.path(), marked.offset()).stream()
                 .map(highlight -> marked.shown(marked.path(), highlight.span()))
                 .sorted()
@@ -183,22 +183,28 @@ class HandedOnTest {
     @Test
     void symbolsAreTheDeclarationsWithTheirMembers() {
         Marked marked = Marked.of("""
-                --- main.hql
-                ‸(import [a] from "./x.hql")
-                (let {x, y: z} a)
-                (class Box (var n 1) (fn get [] n))
-                (enum Color (case red) (case blue))
-                (export (macro-free 1))
-                """);
+            --- main.hql
+            ‸(import [a] from "./x.hql")
+            (let {x, y: z} a)
+            (class Box (var n 1) (fn get [] n))
+            (enum Color (case red) (case blue))
+            (export (macro-free 1))
+            """);
         assertThat(Symbols.of(marked.snapshot(), marked.path()).stream().map(HandedOnTest::shown))
                 .containsExactly(
-                        "variable x", "variable z", "class Box(field n, method get)", "enum Color(enum_member red, enum_member blue)");
+                        "variable x",
+                        "variable z",
+                        "class Box(field n, method get)",
+                        "enum Color(enum_member red, enum_member blue)");
     }
 
     private static String shown(Declaration declaration) {
-        String word = declaration.kind().name().toLowerCase(Locale.ROOT) + " " + declaration.name().text();
+        String word = declaration.kind().name().toLowerCase(Locale.ROOT) + " "
+                + declaration.name().text();
         return declaration.members().isEmpty()
                 ? word
-                : declaration.members().stream().map(HandedOnTest::shown).collect(Collectors.joining(", ", word + "(", ")"));
+                : declaration.members().stream()
+                        .map(HandedOnTest::shown)
+                        .collect(Collectors.joining(", ", word + "(", ")"));
     }
 }

@@ -44,6 +44,7 @@ final class DuplicateDeclaration implements Rule {
                         Code.DUPLICATE_DECLARATION,
                         later.span(),
                         "`" + later.text() + "` " + how + "; rename one of the two.")
-                .withNotes(List.of(new Note(file.path(), first.span(), "`" + first.text() + "` is first declared here")));
+                .withNotes(
+                        List.of(new Note(file.path(), first.span(), "`" + first.text() + "` is first declared here")));
     }
 }

@@ -25,8 +25,8 @@ final class EarlyUses {
 
     /** Forms and macros whose parts run where they stand. */
     private static final ImmutableSet<String> DIRECT = ImmutableSet.of(
-            "if", "do", "when", "unless", "let", "var", "const", "def", "=", "new", "throw", "print", "str", "not", "and",
-            "or", "inc", "dec");
+            "if", "do", "when", "unless", "let", "var", "const", "def", "=", "new", "throw", "print", "str", "not",
+            "and", "or", "inc", "dec");
 
     private final SourceFile file;
     private final Forms forms;
@@ -92,14 +92,15 @@ final class EarlyUses {
         if (DIRECT.contains(word)) {
             return !isBlock;
         }
-        boolean isForm = Builtins.SHIPPED.forms().contains(word) || Builtins.SHIPPED.macros().contains(word);
+        boolean isForm = Builtins.SHIPPED.forms().contains(word)
+                || Builtins.SHIPPED.macros().contains(word);
         return Builtins.SHIPPED.operators().contains(word)
                 || (!isForm && (Builtins.SHIPPED.functions().contains(word) || isOwnFunction(word)));
     }
 
     private boolean isOwnFunction(String word) {
         return file.outline().declarations().stream()
-                .anyMatch(declaration -> Names.isValue(declaration)
-                        && declaration.name().text().equals(word));
+                .anyMatch(declaration ->
+                        Names.isValue(declaration) && declaration.name().text().equals(word));
     }
 }

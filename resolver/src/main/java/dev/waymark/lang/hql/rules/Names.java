@@ -47,7 +47,8 @@ final class Names {
 
     /** Whether {@code declaration} is one of the names in a pattern: {@code (let [a b] …)}. */
     private static boolean isPattern(Declaration declaration, SourceFile file) {
-        Span keyword = new Span(declaration.signature().start(), declaration.name().span().start());
+        Span keyword = new Span(
+                declaration.signature().start(), declaration.name().span().start());
         String before = file.text().slice(keyword);
         return before.indexOf('[') >= 0 || before.indexOf('{') >= 0;
     }

@@ -46,8 +46,7 @@ final class UndefinedExport implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    private static void check(
-            Export export, Name local, Set<String> known, SourceFile file, Report report) {
+    private static void check(Export export, Name local, Set<String> known, SourceFile file, Report report) {
         if (export.form() == Form.SINGLE && isMacro(local, file)) {
             report.add(
                     Problem.of(

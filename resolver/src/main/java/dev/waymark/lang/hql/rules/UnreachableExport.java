@@ -58,7 +58,8 @@ final class UnreachableExport implements Rule {
             report.add(Problem.of(
                     Code.MISSING_EXPORT,
                     name.span(),
-                    "`" + name.text() + "` is a type, of which nothing is left when the program runs; use it as a type alone."));
+                    "`" + name.text()
+                            + "` is a type, of which nothing is left when the program runs; use it as a type alone."));
         } else if (member.isPresent() && isUncollected(name.text(), path, file, context)) {
             String message = "`" + name.text() + "` is exported, but not found by its name, because other names are"
                     + " exported in a list; put it into the list.";

@@ -11,8 +11,21 @@ final class Parsing {
 
     /** Forms whose parts become parts of an expression. */
     private static final ImmutableSet<String> CONDITIONS = ImmutableSet.of(
-            "if", "?", "cond", "when", "unless", "when-not", "if-not", "if-let", "when-let", "ifLet", "whenLet", "if-some",
-            "when-some", "and", "or");
+            "if",
+            "?",
+            "cond",
+            "when",
+            "unless",
+            "when-not",
+            "if-not",
+            "if-let",
+            "when-let",
+            "ifLet",
+            "whenLet",
+            "if-some",
+            "when-some",
+            "and",
+            "or");
 
     final byte[] bytes;
     final Forms forms;

@@ -73,7 +73,9 @@ final class Structure {
         int around = forms.parent(form);
         boolean isKeyed = parsing.is(around, FormKind.BRACES) || forms.isCall(around, "enum");
         if (!isKeyed) {
-            syntax(forms.span(form), "This colon begins no keyword, which has letters, digits and `_` alone; remove it.");
+            syntax(
+                    forms.span(form),
+                    "This colon begins no keyword, which has letters, digits and `_` alone; remove it.");
         }
     }
 
