@@ -3,6 +3,7 @@ package dev.waymark.lang.kcl.manifest;
 import com.google.common.collect.ImmutableList;
 import dev.waymark.files.Lookup;
 import dev.waymark.manifest.ManifestDocument;
+import dev.waymark.manifest.ManifestValue;
 import dev.waymark.manifest.TomlReader;
 import dev.waymark.outline.Name;
 import dev.waymark.text.SourceText;
@@ -15,8 +16,13 @@ import java.util.Optional;
  * @param name the package's name, which is no prefix of the imports inside it
  * @param version its version
  * @param dependencies in the order of the text
+ * @param entries the files and folders that are compiled together, as they are written
  */
-public record ModFile(Optional<Name> name, Optional<Name> version, ImmutableList<Dependency> dependencies) {
+public record ModFile(
+        Optional<Name> name,
+        Optional<Name> version,
+        ImmutableList<Dependency> dependencies,
+        ImmutableList<String> entries) {
 
     private record Key(String path) {}
 
@@ -37,7 +43,10 @@ public record ModFile(Optional<Name> name, Optional<Name> version, ImmutableList
         return new ModFile(
                 DependencyReader.name(document.path("package", "name")),
                 DependencyReader.name(document.path("package", "version")),
-                DependencyReader.read(document.get("dependencies")));
+                DependencyReader.read(document.get("dependencies")),
+                document.path("profile", "entries").map(ManifestValue::items).orElse(ImmutableList.of()).stream()
+                        .flatMap(entry -> entry.asString().stream())
+                        .collect(ImmutableList.toImmutableList()));
     }
 
     /** The dependency that imports call {@code alias}, or the manifest {@code alias}. */
@@ -49,6 +58,6 @@ public record ModFile(Optional<Name> name, Optional<Name> version, ImmutableList
     }
 
     private static ModFile empty() {
-        return new ModFile(Optional.empty(), Optional.empty(), ImmutableList.of());
+        return new ModFile(Optional.empty(), Optional.empty(), ImmutableList.of(), ImmutableList.of());
     }
 }

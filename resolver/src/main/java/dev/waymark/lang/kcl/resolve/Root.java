@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
 import dev.waymark.files.Lookup;
 import dev.waymark.files.Presence;
+import dev.waymark.lang.kcl.manifest.Compilations;
 import dev.waymark.lang.kcl.manifest.Installation;
 import dev.waymark.lang.kcl.manifest.KclFile;
 import dev.waymark.lang.kcl.manifest.ModFile;
@@ -27,8 +28,9 @@ record Root(String folder, Optional<String> manifest, String why) {
      * The roots for the files in {@code folder}, the likeliest first.
      *
      * <p>There is one for each way to compile a file: the nearest {@code kcl.mod}, when the file itself is compiled or its
-     * package is a dependency; one further up, when a file there imports it. Without any {@code kcl.mod} the root is the
-     * folder of the file that is compiled: this one, or one on the way up that holds sources.
+     * package is a dependency; one further up, when a file there imports it; one beside it, whose manifest lists the file
+     * to be compiled. Without any {@code kcl.mod} the root is the folder of the file that is compiled: this one, or one on
+     * the way up that holds sources.
      */
     static ImmutableList<Root> of(String folder, Lookup lookup) {
         return lookup.step(new Key(folder), "roots", inner -> find(folder, inner));
@@ -62,6 +64,8 @@ record Root(String folder, Optional<String> manifest, String why) {
                     .takeWhile(above -> FilePaths.isWithin(above, home.get()))
                     .flatMap(above -> above(above, nearest.manifest().isPresent(), lookup).stream())
                     .forEach(roots::add);
+            Compilations.of(folder, lookup)
+                    .forEach(manifest -> roots.add(of(manifest, "root of a module that compiles this file")));
         }
         return roots.build();
     }
