@@ -25,17 +25,19 @@ public final class Compilations {
     /** The manifests directly below {@code parent} by the other folders there that they compile. */
     private static ImmutableListMultimap<String, String> read(String parent, Lookup lookup) {
         ImmutableListMultimap.Builder<String, String> byFolder = ImmutableListMultimap.builder();
-        lookup.list(parent, KclFile.MODULE.fileName(), "modules beside a folder").forEach((name, presence) -> {
-            String module = FilePaths.child(parent, name);
-            if (presence == Presence.FOLDER) {
-                NearestModule.in(module, lookup).ifPresent(manifest -> ModFile.at(manifest, lookup).entries().stream()
-                        .filter(entry -> entry.startsWith("../"))
-                        .map(entry -> FilePaths.resolve(module, entry))
-                        .map(entry -> KclFile.isSource(entry) ? FilePaths.parent(entry) : entry)
-                        .distinct()
-                        .forEach(folder -> byFolder.put(folder, manifest)));
-            }
-        });
+        lookup.list(parent, KclFile.MODULE.fileName(), "modules beside a folder")
+                .forEach((name, presence) -> {
+                    String module = FilePaths.child(parent, name);
+                    if (presence == Presence.FOLDER) {
+                        NearestModule.in(module, lookup)
+                                .ifPresent(manifest -> ModFile.at(manifest, lookup).entries().stream()
+                                        .filter(entry -> entry.startsWith("../"))
+                                        .map(entry -> FilePaths.resolve(module, entry))
+                                        .map(entry -> KclFile.isSource(entry) ? FilePaths.parent(entry) : entry)
+                                        .distinct()
+                                        .forEach(folder -> byFolder.put(folder, manifest)));
+                    }
+                });
         return byFolder.build();
     }
 }
