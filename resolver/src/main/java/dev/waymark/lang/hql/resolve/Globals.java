@@ -31,6 +31,7 @@ public final class Globals {
     }
 
     private static void add(Map<String, Member> members, Iterable<String> names, DeclarationKind kind, String detail) {
-        names.forEach(name -> members.putIfAbsent(name, HqlMembers.provided(name, kind, detail)));
+        names.forEach(name -> members.putIfAbsent(
+                name, HqlMembers.provided(name, kind, HqlMembers.use(name, kind) + " // " + detail)));
     }
 }

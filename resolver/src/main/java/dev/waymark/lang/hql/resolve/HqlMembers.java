@@ -36,13 +36,21 @@ public final class HqlMembers {
 
     private static Members provided(BuiltinPackage known) {
         ImmutableMap.Builder<String, Member> members = ImmutableMap.builder();
-        known.members().forEach((name, kind) -> members.put(name, provided(name, kind, word(kind))));
+        known.members().forEach((name, kind) -> members.put(name, provided(name, kind, use(name, kind))));
         return new Members(members.buildOrThrow(), true);
     }
 
     /** A member without a file. */
     static Member provided(String name, DeclarationKind kind, String detail) {
         return new Member(name, kind, Access.OPEN, Optional.empty(), detail);
+    }
+
+    /** How a name is used, as one would write it. */
+    static String use(String name, DeclarationKind kind) {
+        return switch (kind) {
+            case FUNCTION, MACRO -> "(" + name + " …)";
+            default -> name;
+        };
     }
 
     static String word(DeclarationKind kind) {
