@@ -1,5 +1,6 @@
 package dev.waymark.lang.neva.scan;
 
+import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Reference.Attention;
 import dev.waymark.outline.Reference.Use;
 
@@ -28,7 +29,7 @@ final class EntityNames {
         }
         if (!in.at(Kind.NAME)) {
             mentions.entity(name, Tokens.NONE, Use.MODULE, attention);
-            in.fault("the name of an entity behind the dot");
+            in.faultyName(Code.SYNTAX_ERROR, "the name of an entity behind the dot");
             if (in.kind().isKeyword()) {
                 in.next();
             }

@@ -101,7 +101,7 @@ final class ImportPaths {
 
     private boolean part() {
         if (!in.at(Kind.NAME)) {
-            in.fault(Code.MALFORMED_IMPORT, "the name of a package");
+            in.faultyName(Code.MALFORMED_IMPORT, "the name of a package");
             return false;
         }
         last = Optional.of(tokens.name(in.index()));

@@ -1,6 +1,7 @@
 package dev.waymark.lang.neva.scan;
 
 import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Code;
 import dev.waymark.lang.neva.scan.Signature.Port;
 import dev.waymark.outline.Name;
 import dev.waymark.text.Span;
@@ -54,7 +55,7 @@ final class Interfaces {
         do {
             in.newlines();
             if (!in.at(Kind.NAME)) {
-                in.fault("the name of a type parameter");
+                in.faultyName(Code.SYNTAX_ERROR, "the name of a type parameter");
                 return false;
             }
             mentions.parameter(in.index());

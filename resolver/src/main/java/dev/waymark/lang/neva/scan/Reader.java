@@ -104,7 +104,11 @@ final class Reader {
         if (take(kind)) {
             return true;
         }
-        fault(what);
+        if (kind == Kind.NAME) {
+            faultyName(Code.SYNTAX_ERROR, what);
+        } else {
+            fault(what);
+        }
         return false;
     }
 
@@ -135,6 +139,11 @@ final class Reader {
     }
 
     void fault(Code code, String what) {
+        faultHere(code, "Expected " + what + " instead of " + shown() + ".");
+    }
+
+    /** The token here is at fault, perhaps because it is a word that cannot be {@code what}, a name. */
+    void faultyName(Code code, String what) {
         boolean isWord = kind().isKeyword() && kind(-1) != Kind.NEWLINE;
         String keyword = isWord ? "; `" + tokens.text(index) + "` is a keyword" : "";
         faultHere(code, "Expected " + what + " instead of " + shown() + keyword + ".");

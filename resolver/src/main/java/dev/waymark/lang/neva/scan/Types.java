@@ -1,6 +1,7 @@
 package dev.waymark.lang.neva.scan;
 
 import com.google.common.collect.ImmutableList;
+import dev.waymark.diagnostic.Code;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.DeclarationKind;
 import dev.waymark.outline.Reference.Use;
@@ -29,6 +30,8 @@ final class Types {
     private final List<Declaration> members = new ArrayList<>();
     /** Whether a type must stand here, rather than something behind a type. */
     private boolean isOpen;
+    /** Whether the outdated sign between types was met. */
+    private boolean hasBar;
 
     Types(Parsing parsing) {
         this.in = parsing.in;
@@ -66,6 +69,7 @@ final class Types {
     }
 
     private boolean readOn() {
+        hasBar = false;
         while (isOpen || !contexts.isEmpty() || isJoined()) {
             boolean isWell = isOpen ? element() : goOn();
             if (!isWell) {
@@ -153,7 +157,7 @@ final class Types {
 
     private boolean field() {
         if (!in.at(Kind.NAME)) {
-            in.fault(contexts.last() == STRUCT ? "the name of a field or `}`" : "a tag or `}`");
+            in.faultyName(Code.SYNTAX_ERROR, contexts.last() == STRUCT ? "the name of a field or `}`" : "a tag or `}`");
             return false;
         }
         int name = in.index();
@@ -180,7 +184,10 @@ final class Types {
     private boolean goOn() {
         if (isJoined()) {
             in.newlines();
-            in.outdated(in.span(), "Today's compiler has no `|` between types; write a `union` with tags.");
+            if (!hasBar) {
+                in.outdated(in.span(), "Today's compiler has no `|` between types; write a `union` with tags.");
+            }
+            hasBar = true;
             in.next();
             in.newlines();
             isOpen = true;

@@ -188,7 +188,6 @@ class FaultsTest {
                type D int | string
             //            ^ edition-difference
                    | list<int>
-            //     ^ edition-difference
                type E enum
             """);
     }
