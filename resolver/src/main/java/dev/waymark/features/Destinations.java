@@ -109,9 +109,9 @@ final class Destinations {
     }
 
     /** The declarations of {@code name}; the exports of that name where no declaration stands behind them. */
-    private static Stream<Destination> declared(SourceFile target, String name) {
-        List<Destination> declarations = target.outline().declarations().stream()
-                .filter(declaration -> declaration.name().text().equals(name))
+    private Stream<Destination> declared(SourceFile target, String name) {
+        List<Destination> declarations = target.outline()
+                .declared(name, language.syntax().memberSeparator())
                 .map(declaration -> Destination.of(target.path(), declaration))
                 .toList();
         return declarations.isEmpty()

@@ -33,10 +33,11 @@ final class Uses {
     }
 
     private static Stream<Location> ofTaken(SourceFile file, ImportedName name) {
-        Stream<Location> own = Stream.of(new Location(file.path(), name.name().span()));
-        return name.alias().isPresent()
-                ? own
-                : Stream.concat(own, named(file, name.name().text()));
+        return name.isAliased()
+                ? Stream.of(new Location(file.path(), name.name().span()))
+                : Stream.concat(
+                        Stream.of(new Location(file.path(), name.local().span())),
+                        named(file, name.local().text()));
     }
 
     private static Stream<Location> named(SourceFile file, String name) {

@@ -65,9 +65,15 @@ public record Import(
      * One name taken out of the imported module.
      *
      * @param name its name there
-     * @param alias its name here, where that is another
+     * @param alias its name here, where that is another; inside the name's own span where it follows from it, as the last
+     *     part of a path does
      */
     public record ImportedName(Name name, Optional<Name> alias) {
+
+        /** Whether the file chose another name. */
+        public boolean isAliased() {
+            return alias.filter(other -> !name.span().contains(other.span())).isPresent();
+        }
 
         /** The name that the importing file uses. */
         public Name local() {

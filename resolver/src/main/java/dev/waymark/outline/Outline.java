@@ -3,6 +3,7 @@ package dev.waymark.outline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a scanner found in one file: a pure function of the file's bytes.
@@ -61,5 +62,40 @@ public record Outline(
             ImmutableList<Fault> faults,
             int bodyStart) {
         this(module, imports, declarations, ImmutableList.of(), references, localNames, faults, bodyStart);
+    }
+
+    /**
+     * The declarations called {@code name}, at the top level; or in a namespace, where {@code name} is a path with a
+     * {@code separator} between its parts.
+     */
+    public Stream<Declaration> declared(String name, char separator) {
+        int cut = name.lastIndexOf(separator);
+        Stream<Declaration> direct = called(declarations.stream(), name);
+        return cut <= 0
+                ? direct
+                : Stream.concat(
+                        direct,
+                        called(
+                                namespaces(name.substring(0, cut), separator)
+                                        .flatMap(namespace -> namespace.members().stream()),
+                                name.substring(cut + 1)));
+    }
+
+    private Stream<Declaration> namespaces(String path, char separator) {
+        Stream<Declaration> level = declarations.stream();
+        int start = 0;
+        for (int cut = path.indexOf(separator); cut >= 0; cut = path.indexOf(separator, start)) {
+            level = spaces(level, path.substring(start, cut)).flatMap(namespace -> namespace.members().stream());
+            start = cut + 1;
+        }
+        return spaces(level, path.substring(start));
+    }
+
+    private static Stream<Declaration> spaces(Stream<Declaration> declarations, String name) {
+        return called(declarations, name).filter(declaration -> declaration.kind() == DeclarationKind.NAMESPACE);
+    }
+
+    private static Stream<Declaration> called(Stream<Declaration> declarations, String name) {
+        return declarations.filter(declaration -> declaration.name().text().equals(name));
     }
 }
