@@ -33,8 +33,10 @@ public final class NevaImportables {
     /** The packages that an import in {@code importer} could name; its own and {@code builtin} need none. */
     public static ImmutableList<Importable> of(String importer, Lookup lookup) {
         String folder = FilePaths.parent(importer);
-        return lookup.step(
-                new Key(folder), "importable packages", inner -> new NevaImportables(folder, inner).collect());
+        return lookup.lastingStep(
+                new Key(folder),
+                "packages that can be imported",
+                inner -> new NevaImportables(folder, inner).collect());
     }
 
     private ImmutableList<Importable> collect() {
