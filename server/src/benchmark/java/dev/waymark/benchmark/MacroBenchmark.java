@@ -15,7 +15,7 @@ import java.util.List;
  *     server/target/waymark [TREE...]
  * </pre>
  *
- * <p>Every TREE, any checkout, is checked and indexed as well as the generated ones.
+ * <p>Every TREE, any checkout, is checked and indexed as well as the generated ones, and indexed by a server of its own.
  */
 public final class MacroBenchmark {
 
@@ -35,8 +35,9 @@ public final class MacroBenchmark {
         measureTree(processes, small.root());
         measureTree(processes, large.root());
         for (String tree : List.of(args).subList(1, args.length)) {
-            measureTree(processes, Path.of(tree).toAbsolutePath().normalize());
+            measureCheckout(app, processes, Path.of(tree).toAbsolutePath().normalize(), folder);
         }
+        LargeFile.measure(folder.resolve("large-file"));
 
         Keystrokes few = Keystrokes.in(small);
         Keystrokes many = Keystrokes.in(large);
@@ -54,6 +55,17 @@ public final class MacroBenchmark {
         Samples.compare("cold index of " + tree.getFileName() + ", in process", index.times(), "cat of it", cat);
         System.out.printf(
                 "%-55s %,8d files %,8d bytes a file%n", "heap after that index", index.files(), index.bytesPerFile());
+    }
+
+    private static void measureCheckout(Path app, ProcessTimes processes, Path tree, Path folder) throws Exception {
+        measureTree(processes, tree);
+        RunningServer.measure(app, tree, processes.cat(tree));
+        GeneratedSchemas few = GeneratedSchemas.write(folder.resolve("schemas"), SMALL);
+        Samples.compare(
+                "keystroke in 20 KB of KCL, opened in " + tree.getFileName(),
+                GeneratedSchemas.keystrokes(tree),
+                SMALL + " files",
+                GeneratedSchemas.keystrokes(few.root()));
     }
 
     private static void delete(Path folder) throws IOException {

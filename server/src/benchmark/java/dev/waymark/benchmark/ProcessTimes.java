@@ -2,12 +2,14 @@ package dev.waymark.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.waymark.lang.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Times of whole processes, the packaged program's among them. */
 final class ProcessTimes {
@@ -42,9 +44,15 @@ final class ProcessTimes {
         return Samples.of(TREE_ROUNDS, () -> run(List.of(program, "check", tree.toString()), ""));
     }
 
-    /** Reads every file of {@code tree}, as the check must. */
+    /** Reads every source and manifest of {@code tree}, as the check must. */
     Samples cat(Path tree) throws Exception {
-        List<String> line = List.of("sh", "-c", "find \"$0\" -type f -print0 | xargs -0 cat | wc -c", tree.toString());
+        String names = Languages.ALL.stream()
+                .flatMap(language -> language.filePatterns().stream())
+                .distinct()
+                .map(pattern -> "-name '" + pattern + "'")
+                .collect(Collectors.joining(" -o "));
+        String script = "find \"$0\" -type f \\( " + names + " \\) -print0 | xargs -0 cat | wc -c";
+        List<String> line = List.of("sh", "-c", script, tree.toString());
         return Samples.of(TREE_ROUNDS, () -> run(line, ""));
     }
 
