@@ -8,6 +8,7 @@ import dev.waymark.outline.Import;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Outline;
 import dev.waymark.text.SourceText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,10 @@ public final class ManifestOutline {
         Manifest manifest = Manifest.of(read);
         return new Outline(
                 manifest.name(),
-                Stream.concat(dependencies(manifest), files(read)).collect(ImmutableList.toImmutableList()),
+                Stream.concat(dependencies(manifest), files(read))
+                        .sorted(Comparator.comparingInt(
+                                wanted -> wanted.statement().start()))
+                        .collect(ImmutableList.toImmutableList()),
                 keys(read.entries(), 0),
                 ImmutableList.of(),
                 ImmutableSet.of(),
