@@ -11,6 +11,8 @@ final class Documentation {
 
     private static final Pattern MARKS = Pattern.compile("^\\s*(?:/\\*+|\\*+/|\\*|#+|//+|;+)? ?|\\s*\\*+/\\s*$");
 
+    private static final String QUOTES = "\"\"\"";
+
     private Documentation() {}
 
     /** The documentation of {@code declaration}, which stands in {@code text}. */
@@ -18,12 +20,19 @@ final class Documentation {
         return declaration.documentation().map(text::slice).flatMap(Documentation::clean);
     }
 
-    /** The words of {@code comment}; empty when there are none. */
+    /** The words of {@code comment}, or of a string that stands in its place; empty when there are none. */
     static Optional<String> clean(String comment) {
-        String words = comment.lines()
+        String words = unquoted(comment.strip())
+                .lines()
                 .map(line -> MARKS.matcher(line).replaceAll(""))
                 .collect(Collectors.joining("\n"))
                 .strip();
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    private static String unquoted(String comment) {
+        boolean isQuoted =
+                comment.length() >= 2 * QUOTES.length() && comment.startsWith(QUOTES) && comment.endsWith(QUOTES);
+        return isQuoted ? comment.substring(QUOTES.length(), comment.length() - QUOTES.length()) : comment;
     }
 }

@@ -155,7 +155,14 @@ public final class FileMoves {
                 ? expected.stream()
                         .map(file -> FilePaths.relativize(FilePaths.parent(importer), file))
                         .map(path -> path.startsWith("../") ? path : "./" + path)
+                        .flatMap(path -> Stream.of(withoutSuffix(path), path))
                 : Stream.empty();
+    }
+
+    /** Languages that need no suffix should not be given one; where one is needed, this leads nowhere. */
+    private static String withoutSuffix(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return folder + FilePaths.stem(path);
     }
 
     /** Whether it names what was named before, the folder or the file in it. */

@@ -99,11 +99,12 @@ sealed interface Target {
             return users;
         }
 
-        /** Whether those who import {@code importer} may get at what it has imported. */
+        /** Whether those who import {@code importer} may get at what it takes out of modules; some languages let them. */
         private static boolean handsOn(Snapshot snapshot, String importer) {
             return snapshot.surface(importer)
-                    .filter(surface -> surface.exports().stream()
-                            .anyMatch(offer -> offer.local().isPresent()))
+                    .filter(surface -> surface.imports().stream()
+                            .anyMatch(wanted -> !wanted.names().isEmpty()
+                                    || wanted.wildcard().isPresent()))
                     .isPresent();
         }
 
