@@ -13,7 +13,7 @@ import dev.waymark.settings.SettingsSchema;
 public final class Languages {
 
     public static final ImmutableList<Language> ALL =
-            ImmutableList.of(Geblang.INSTANCE, Gene.INSTANCE, Kcl.INSTANCE, Neva.INSTANCE, Hql.INSTANCE);
+            ImmutableList.of(Geblang.INSTANCE, Kcl.INSTANCE, Neva.INSTANCE, Gene.INSTANCE, Hql.INSTANCE);
 
     private Languages() {}
 
