@@ -5,5 +5,5 @@
 //        ^^^^^^ misplaced-export (error): An export counts only where no other form is around it; move it to the end of the file.
 (fn three []
   (export [two]))
-// ^^^^^^ misplaced-export (error): An export counts only where no other form is around it; move it to the end of the file.
+// ^^^^^^ misplaced-export: An export counts only where no other form is around it; move it to the end of the file.
 (export [two])

@@ -1,5 +1,5 @@
 (import [foo, bar] from "./lib.hql")
-//            ^^^ missing-export: `bar` is exported by itself, and not found by its name beside a list of exports; put it into the list.
+//            ^^^ missing-export: `bar` is exported, but not found by its name, because other names are exported in a list; put it into the list.
 (import [inner] from "./sub/../sub/inner.hql")
 //       ^ -> sub/inner.hql:4
 (import lib-2 from "./lib")
