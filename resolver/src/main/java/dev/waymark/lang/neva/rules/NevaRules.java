@@ -15,6 +15,7 @@ public final class NevaRules {
             new OutlineFaults(new NevaFaults()),
             new InModule(new UnresolvedImport(new NevaRepairs())),
             new InModule(new UndeclaredModule()),
+            new InModule(new WholeModule()),
             new InModule(new MissingExport(new NevaExports())),
             new InModule(new MissingImport()),
             new InModule(new ImportNameConflict()),

@@ -9,6 +9,7 @@ import dev.waymark.outline.Fault;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.Fix;
 import dev.waymark.text.Edit;
+import dev.waymark.text.Span;
 
 /** Corrects imports of whole modules, which the seed has and the compiler never had: to each package of the module. */
 final class PackagesOfModule {
@@ -22,7 +23,12 @@ final class PackagesOfModule {
         if (fault.code() != Code.EDITION_DIFFERENCE || !written.contains(".")) {
             return ImmutableList.of();
         }
-        String prefix = written.replaceAll("[ \t]", "") + ":";
+        return fixes(fault.span(), written.replaceAll("[ \t]", ""), file, lookup);
+    }
+
+    /** Corrects what is written at {@code span}, the whole of the module {@code module}. */
+    static ImmutableList<Fix> fixes(Span span, String module, SourceFile file, Lookup lookup) {
+        String prefix = module + ":";
         ImmutableList<String> requests = NevaImportables.of(file.path(), lookup).stream()
                 .map(Importable::request)
                 .filter(request -> request.startsWith(prefix))
@@ -30,10 +36,7 @@ final class PackagesOfModule {
                 .collect(ImmutableList.toImmutableList());
         return requests.stream()
                 .map(request -> Fix.of(
-                        "Change to `" + request + "`",
-                        file.path(),
-                        new Edit(fault.span(), request),
-                        requests.size() == 1))
+                        "Change to `" + request + "`", file.path(), new Edit(span, request), requests.size() == 1))
                 .collect(ImmutableList.toImmutableList());
     }
 }
