@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 /** What a classic module declares and exports; all rules of {@code gene.md} 3.1 were tried on the tool itself. */
 final class ClassicDeclarations implements Declaring {
 
+    /** What runs when the module is loaded. */
+    private static final String LOAD_HOOK = "__init__";
+
     private final Forms forms;
     private final Contexts contexts;
     private final Heads heads;
@@ -202,6 +205,10 @@ final class ClassicDeclarations implements Declaring {
     }
 
     private void add(Draft owner, int form, Name name, DeclarationKind kind, boolean exported) {
+        if (name.text().equals(LOAD_HOOK) && module.member(LOAD_HOOK).isPresent()) {
+            faults.add(new Fault(
+                    Code.DUPLICATE_DECLARATION, name.span(), "A module has one `" + LOAD_HOOK + "`; merge the two."));
+        }
         Draft added = owner.add(heads.declaration(name, kind, exported, form));
         if (kind == DeclarationKind.NAMESPACE || kind == DeclarationKind.CLASS || kind == DeclarationKind.INTERFACE) {
             owners[form] = added;

@@ -13,7 +13,9 @@ import dev.waymark.outline.Name;
 import dev.waymark.scan.form.FormKind;
 import dev.waymark.scan.form.Forms;
 import dev.waymark.text.Span;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a module of the newer dialect declares. Source: {@code collectCompileInterfaceForm} in {@code src/gene/compiler.nim}
@@ -24,6 +26,10 @@ final class NewDeclarations implements Declaring {
     /** The roots of the language's own namespaces, which nothing may be called. */
     static final ImmutableSet<String> RESERVED = ImmutableSet.of("gene", "genex", "geney", "genez");
 
+    /** A name in the module or in one body of a namespace. */
+    private record Bound(Draft owner, String name) {}
+
+    private final Set<Bound> unconditional = new HashSet<>();
     private final Forms forms;
     private final Contexts contexts;
     private final Heads heads;
@@ -116,12 +122,29 @@ final class NewDeclarations implements Declaring {
                     "`" + name.text() + "` is kept for the language's own namespaces; choose another name."));
         }
         if (isReached(form)) {
-            Draft added = owners[forms.parent(form)].add(heads.declaration(name, kind, !isPrivate(form), form));
+            Draft owner = owners[forms.parent(form)];
+            judgeRepetition(form, name, kind, owner);
+            Draft added = owner.add(heads.declaration(name, kind, !isPrivate(form), form));
             if (kind == DeclarationKind.NAMESPACE
                     || kind == DeclarationKind.INTERFACE
                     || kind == DeclarationKind.CLASS) {
                 owners[form] = added;
             }
+        }
+    }
+
+    /** A name is bound once in a scope; only the bodies of namespaces come together. */
+    private void judgeRepetition(int form, Name name, DeclarationKind kind, Draft owner) {
+        Context context = contexts.of(form);
+        boolean isSure = context == Context.MODULE || context == Context.NAMESPACE;
+        boolean isRepeated = isSure && !unconditional.add(new Bound(owner, name.text()));
+        boolean isMerged = kind == DeclarationKind.NAMESPACE
+                && owner.member(name.text()).filter(Draft::isNamespace).isPresent();
+        if (isRepeated && !isMerged) {
+            faults.add(new Fault(
+                    Code.DUPLICATE_DECLARATION,
+                    name.span(),
+                    "`" + name.text() + "` is declared already; give one of the two another name."));
         }
     }
 
@@ -144,8 +167,7 @@ final class NewDeclarations implements Declaring {
                         || isCall(around, "if_yes")
                         || isCall(around, "if_not")
                         || isCall(around, "try")
-                        || isCall(around, "match")
-                        || isCall(around, "scope"));
+                        || isCall(around, "match"));
     }
 
     private boolean isCall(int form, String word) {

@@ -45,10 +45,10 @@ public record Request(
         rest = before(rest, OVERRIDE);
         Optional<String> packageName = behind(rest, PACKAGE);
         rest = before(rest, PACKAGE);
-        boolean isNamespace = rest.endsWith("/") && !rest.endsWith(ESCAPE + "/");
+        boolean isNamespace = rest.endsWith("/") && !isEscaped(rest, rest.length() - 1);
         return new Request(
                 isNamespace ? Kind.NAMESPACE : Kind.MODULE,
-                isNamespace ? rest.substring(0, rest.length() - 1) : unescaped(rest),
+                unescaped(isNamespace ? rest.substring(0, rest.length() - 1) : rest),
                 packageName,
                 override,
                 isNative);
@@ -56,7 +56,7 @@ public record Request(
 
     /** The request in one line, much as an import would write it: {@code index ^pkg x/lib}, {@code gene/json/}. */
     public String text() {
-        StringBuilder text = new StringBuilder(kind == Kind.NAMESPACE ? path + "/" : escaped(path));
+        StringBuilder text = new StringBuilder(escaped(path)).append(kind == Kind.NAMESPACE ? "/" : "");
         if (kind == Kind.MODULE && path.endsWith("/")) {
             text.insert(text.length() - 1, ESCAPE);
         }
@@ -73,6 +73,14 @@ public record Request(
     private static String before(String text, String mark) {
         int at = text.indexOf(mark);
         return at < 0 ? text : text.substring(0, at);
+    }
+
+    private static boolean isEscaped(String text, int at) {
+        int before = at;
+        while (before > 0 && text.charAt(before - 1) == ESCAPE) {
+            before--;
+        }
+        return (at - before) % 2 == 1;
     }
 
     /** Only in odd paths: what could be taken for a clause. */

@@ -48,8 +48,8 @@
  * {@code Proto:msg}). {@code $ns/x} and {@code /x} refer to the file's own {@code x}; {@code $x} of the newer dialect, which
  * is {@code gene/x}, refers to nothing in a file. Names of special forms are none; built-in functions are.
  *
- * <p><b>Faults</b> have codes {@code syntax-error}, {@code malformed-import}, {@code malformed-export} and
- * {@code reserved-name}; they are warnings where the dialect's own tool is silent and the form does not do what it says.
+ * <p><b>Faults</b> have codes {@code syntax-error}, {@code malformed-import}, {@code malformed-export},
+ * {@code duplicate-declaration} and {@code reserved-name}; they are warnings where the dialect's own tool is silent and the form does not do what it says.
  */
 @NullMarked
 package dev.waymark.lang.gene.scan;

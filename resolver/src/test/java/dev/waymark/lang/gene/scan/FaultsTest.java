@@ -134,6 +134,23 @@ class FaultsTest {
     }
 
     @Test
+    void namesAreDeclaredOnce() {
+        newer("""
+              (var y 1) (let y 2)
+            #                ^ duplicate-declaration
+              (if c (fn f []) else (fn f [])) (scope (var y 3)) (fn g [] (var y 4))
+              (ns n (fn h []) (fn h []))
+            #                     ^ duplicate-declaration
+              (ns n (fn k []))
+            """);
+        classic("""
+              (var y 1) (var y 2) (fn f []) (fn f [])
+              (fn __init__ []) (fn __init__ [])
+            #                      ^^^^^^^^ duplicate-declaration
+            """);
+    }
+
+    @Test
     void textsMustBeWhole() {
         classic("""
               (fn f [a (b)

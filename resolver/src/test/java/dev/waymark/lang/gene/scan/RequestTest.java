@@ -51,7 +51,7 @@ class RequestTest {
 
     @Provide
     Arbitrary<String> namespaces() {
-        return Arbitraries.of("gene", "json", "a-b")
+        return Arbitraries.of("gene", "json", "a-b", "\\", "^")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3)
