@@ -1,5 +1,6 @@
 package dev.waymark.lang.neva.rules;
 
+import com.google.common.base.Suppliers;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.language.Edition;
@@ -11,6 +12,7 @@ import dev.waymark.rules.Report;
 import dev.waymark.rules.Rule;
 import dev.waymark.rules.RuleContext;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -35,29 +37,39 @@ final class MissingImport implements Rule {
         boolean hidesImports = file.outline().faults().stream()
                 .anyMatch(fault -> fault.code() == Code.MALFORMED_IMPORT || fault.code() == Code.SYNTAX_ERROR);
         Unimported unimported = new Unimported(file, context.lookup(), report);
+        // Asked once: whatever is asked is kept with the file's problems.
+        PackageNames names = PackageNames.of(file.path(), context.lookup());
+        Supplier<Members> builtins = Suppliers.memoize(() -> PackageNames.builtins(file.path(), context.lookup()));
         for (Reference reference : file.outline().references()) {
             if (NevaExports.isUncertain(reference)) {
                 continue;
             }
             if (reference.member().isEmpty()) {
-                entity(reference, unimported, file, context, report);
+                if (!names.broken() && !isKnown(reference.name().text(), names, builtins)) {
+                    entity(reference, names, builtins.get(), unimported, file, context, report);
+                }
             } else if (!hidesImports && !imported.contains(reference.name().text())) {
                 unimported.module(reference, severity(reference));
             }
         }
     }
 
+    /** Whether {@code name} is an entity of the package or built in, for all that can be known. */
+    private static boolean isKnown(String name, PackageNames names, Supplier<Members> builtins) {
+        return names.declared().containsKey(name)
+                || !builtins.get().complete()
+                || builtins.get().member(name).isPresent();
+    }
+
     private static void entity(
-            Reference reference, Unimported unimported, SourceFile file, RuleContext context, Report report) {
-        PackageNames names = PackageNames.of(file.path(), context.lookup());
+            Reference reference,
+            PackageNames names,
+            Members builtins,
+            Unimported unimported,
+            SourceFile file,
+            RuleContext context,
+            Report report) {
         String name = reference.name().text();
-        if (names.broken() || names.declared().containsKey(name)) {
-            return;
-        }
-        Members builtins = PackageNames.builtins(file.path(), context.lookup());
-        if (!builtins.complete() || builtins.member(name).isPresent()) {
-            return;
-        }
         Edition edition = edition(reference, file, context);
         if (edition == Edition.CURRENT) {
             unimported.entity(reference.name(), severity(reference), names, builtins);
