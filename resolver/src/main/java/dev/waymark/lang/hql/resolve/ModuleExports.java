@@ -1,6 +1,9 @@
 package dev.waymark.lang.hql.resolve;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.waymark.files.Lookup;
 import dev.waymark.outline.DeclarationKind;
 import dev.waymark.outline.Surface;
@@ -26,6 +29,9 @@ final class ModuleExports {
 
     private static final String WHY = "what the module exports";
     private static final String DEFAULT = "default";
+
+    private static final ImmutableSet<DeclarationKind> TYPES =
+            Sets.immutableEnumSet(DeclarationKind.TYPE, DeclarationKind.INTERFACE);
 
     private record Key(String path) {}
 
@@ -59,8 +65,9 @@ final class ModuleExports {
 
     /** A file's own names win over those that it hands on whole; its default is never handed on (ECMAScript). */
     private void add(Offer offer, String file, boolean isOwn) {
-        if (isOwn || !offer.name().equals(DEFAULT)) {
-            byName.computeIfAbsent(offer.name(), _ -> member(offer, file));
+        if ((isOwn || !offer.name().equals(DEFAULT)) && !byName.containsKey(offer.name())) {
+            Place origin = origin(file, offer);
+            kind(origin).ifPresent(kind -> byName.put(offer.name(), member(offer, origin, kind)));
         }
     }
 
@@ -86,22 +93,25 @@ final class ModuleExports {
                 .map(wanted -> HqlResolver.resolve(wanted.request(), file, lookup));
     }
 
-    private Member member(Offer offer, String file) {
-        Place origin = origin(file, offer);
-        DeclarationKind kind = lookup.surface(origin.path(), WHY)
-                .flatMap(surface -> kind(surface, origin.name()))
-                .orElse(DeclarationKind.VARIABLE);
+    private static Member member(Offer offer, Place origin, DeclarationKind kind) {
         return new Member(
                 offer.name(), kind, Access.OPEN, Optional.of(origin.path()), origin.name(), HqlMembers.word(kind));
     }
 
-    private static Optional<DeclarationKind> kind(Surface surface, String name) {
-        return surface.symbol(name)
+    /** What is declared there; empty for types alone, which do not exist when the program runs. */
+    private Optional<DeclarationKind> kind(Place at) {
+        Optional<Surface> surface = lookup.surface(at.path(), WHY);
+        ImmutableList<DeclarationKind> declared = surface.stream()
+                .flatMap(known -> known.symbols().stream())
+                .filter(symbol -> symbol.name().equals(at.name()))
                 .map(Surface.Symbol::kind)
-                .or(() -> surface.imports().stream()
-                        .filter(wanted -> wanted.binding().equals(Optional.of(name)))
-                        .map(_ -> DeclarationKind.NAMESPACE)
-                        .findFirst());
+                .collect(ImmutableList.toImmutableList());
+        boolean isModule = surface.stream()
+                .flatMap(known -> known.imports().stream())
+                .anyMatch(wanted -> wanted.binding().equals(Optional.of(at.name())));
+        return declared.isEmpty()
+                ? Optional.of(isModule ? DeclarationKind.NAMESPACE : DeclarationKind.VARIABLE)
+                : declared.stream().filter(kind -> !TYPES.contains(kind)).findFirst();
     }
 
     /** Where what {@code offer} offers is declared, or the last place on the way there that can be read. */

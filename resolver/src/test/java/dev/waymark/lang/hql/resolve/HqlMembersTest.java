@@ -59,6 +59,15 @@ class HqlMembersTest {
         --- remote.js
         export * from "npm:left"
         export const here = 1
+        --- types.ts
+        type T = 1
+        interface Both { a: number }
+        const Both = 1
+        export { T, Both }
+        --- types.hql
+        (type Id string)
+        (fn f [] 1)
+        (export [Id, f])
         --- fromjs.hql
         (import [far, u] from "./h.ts")
         (import [far as f2] from "./k.js")
@@ -77,6 +86,8 @@ class HqlMembersTest {
         k.js        ~ w=z@k.js default=default@k.js far=far@deep/n.mjs
         deep/n.mjs  ~ far=far@deep/n.mjs w=z@k.js
         remote.js   ~ here=here@remote.js ?
+        types.ts    ~ Both=Both@types.ts
+        types.hql   ~ f=f@types.hql
         fromjs.hql  ~ far=far@fromjs.hql f2=far@deep/n.mjs u=z@k.js
         nofile.hql  ~ ?
         """)
