@@ -45,8 +45,8 @@ class GeneMembersTest {
             --- main.gene
             """);
         assertThat(open(members)).containsExactlyInAnyOrder("p", "n", "n/g");
-        assertThat(members.member("f")).hasValueSatisfying(member -> assertThat(member.access())
-                .isEqualTo(Access.CLOSED));
+        assertThat(members.member("f"))
+                .hasValueSatisfying(member -> assertThat(member.access()).isEqualTo(Access.CLOSED));
     }
 
     @Test
@@ -79,14 +79,15 @@ class GeneMembersTest {
             --- main.gene
             """);
         assertThat(open(members)).contains("f", "renamed", "all", "all/k").doesNotContain("hidden", "plain", "k");
-        assertThat(members.member("renamed")).hasValueSatisfying(member -> assertThat(member.declared())
-                .isEqualTo("k"));
+        assertThat(members.member("renamed"))
+                .hasValueSatisfying(member -> assertThat(member.declared()).isEqualTo("k"));
     }
 
     @Test
     void namespacesOfTheLanguageAreComplete() {
         assertThat(open(members("classic", "gene/json/", "--- main.gene\n"))).contains("parse", "stringify");
-        assertThat(members("classic", "gene/json/", "--- main.gene\n").complete()).isTrue();
+        assertThat(members("classic", "gene/json/", "--- main.gene\n").complete())
+                .isTrue();
         assertThat(members("classic", "global/", "--- main.gene\n").complete()).isFalse();
     }
 
