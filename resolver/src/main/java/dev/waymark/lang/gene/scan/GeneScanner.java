@@ -28,18 +28,21 @@ public final class GeneScanner {
 
     /** The outline of {@code text} in the dialect that it speaks; where it tells none, only with faults that both find. */
     public static Outline scan(SourceText text) {
-        Optional<Dialect> told = Signals.of(text);
-        Outline outline = scan(text, told.orElse(DEFAULT), told);
-        return told.isPresent() ? outline : withFaultsOf(outline, scan(text, Dialect.CLASSIC, told));
+        Forms asNew = GeneForms.read(text, Dialect.NEW);
+        Optional<Dialect> told = Signals.of(text, asNew);
+        if (told.equals(Optional.of(Dialect.CLASSIC))) {
+            return scan(text, Dialect.CLASSIC);
+        }
+        Outline outline = outline(text, asNew, Dialect.NEW, told);
+        return told.isPresent() ? outline : withFaultsOf(outline, scan(text, Dialect.CLASSIC));
     }
 
     /** The outline of {@code text} read in {@code dialect}, whatever the text tells. */
     public static Outline scan(SourceText text, Dialect dialect) {
-        return scan(text, dialect, Optional.of(dialect));
+        return outline(text, GeneForms.read(text, dialect), dialect, Optional.of(dialect));
     }
 
-    private static Outline scan(SourceText text, Dialect dialect, Optional<Dialect> told) {
-        Forms forms = GeneForms.read(text, dialect);
+    private static Outline outline(SourceText text, Forms forms, Dialect dialect, Optional<Dialect> told) {
         List<Fault> faults = new ArrayList<>();
         for (FormFault fault : forms.faults()) {
             faults.add(new Fault(Code.SYNTAX_ERROR, fault.span(), fault.message()));

@@ -52,9 +52,8 @@ final class Signals {
         this.forms = forms;
     }
 
-    /** The dialect of {@code text}; empty where nothing tells. */
-    static Optional<Dialect> of(SourceText text) {
-        Forms asNew = GeneForms.read(text, Dialect.NEW);
+    /** The dialect of {@code text}, which the newer reader reads as {@code asNew}; empty where nothing tells. */
+    static Optional<Dialect> of(SourceText text, Forms asNew) {
         Signals signals = new Signals(asNew);
         signals.count();
         if (signals.classic != signals.newer) {
