@@ -18,9 +18,15 @@ import java.util.stream.Collectors;
  * @param isFolder whether a folder answered, not a file
  * @param steps what was asked, in order; what was asked twice stands once
  * @param folder where paths in words are shown from
+ * @param dialect in which the importing file is read, where its language has several
  */
 public record Explanation(
-        Import wanted, Resolution resolution, boolean isFolder, ImmutableList<Step> steps, String folder) {
+        Import wanted,
+        Resolution resolution,
+        boolean isFolder,
+        ImmutableList<Step> steps,
+        String folder,
+        Optional<String> dialect) {
 
     /**
      * One question with its answer.
@@ -57,7 +63,10 @@ public record Explanation(
                     && snapshot.lookup().isFolder(found.location(), "what answered");
             String folder =
                     snapshot.lookup().workspaceFolder(path, "to name files").orElse(FilePaths.parent(path));
-            return new Explanation(wanted, resolution, isFolder, ExplainedTrace.steps(resolution.trace()), folder);
+            Optional<String> dialect =
+                    snapshot.language(path).flatMap(language -> language.dialect(path, snapshot.lookup()));
+            return new Explanation(
+                    wanted, resolution, isFolder, ExplainedTrace.steps(resolution.trace()), folder, dialect);
         });
     }
 
@@ -86,7 +95,7 @@ public record Explanation(
 
     /** The same with paths in words shown from {@code other}. */
     public Explanation shownFrom(String other) {
-        return new Explanation(wanted, resolution, isFolder, steps, other);
+        return new Explanation(wanted, resolution, isFolder, steps, other, dialect);
     }
 
     /** A path as it is shown: relative where it is below {@link #folder}. */
@@ -94,8 +103,12 @@ public record Explanation(
         return FilePaths.isWithin(path, folder) ? FilePaths.relativize(folder, path) : path;
     }
 
-    /** Where the import leads, in one sentence. */
+    /** Where the import leads, in one sentence, and in another how its file is read where that could be otherwise. */
     public String verdict() {
+        return leads() + dialect.map(name -> " This file is read in the dialect `" + name + "`.").orElse("");
+    }
+
+    private String leads() {
         String request = "`" + wanted.request() + "`";
         return switch (resolution) {
             case Resolution.Found found ->

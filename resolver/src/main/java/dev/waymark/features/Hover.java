@@ -48,9 +48,9 @@ public final class Hover {
         Resolution resolution = destinations.resolution(wanted);
         String head = code("import " + wanted.request());
         return switch (resolution) {
-            case Resolution.Found found -> head + foundAt(found);
+            case Resolution.Found found -> head + foundAt(found) + dialect();
             case Resolution.BuiltIn builtIn ->
-                head + "Built into " + subjects.language().id() + ".";
+                head + "Built into " + subjects.language().id() + "." + dialect();
             case Resolution.External external ->
                 head + "External: `" + external.name() + "`. Its members are not known.";
             case Resolution.NotInstalled missing ->
@@ -61,6 +61,14 @@ public final class Hover {
                                 .map(Explanation::markdown)
                                 .orElse("");
         };
+    }
+
+    /** How the file is read, where that could be otherwise. */
+    private String dialect() {
+        return subjects.language()
+                .dialect(subjects.file().path(), snapshot.lookup())
+                .map(name -> "\n\nRead in the dialect `" + name + "`.")
+                .orElse("");
     }
 
     private String foundAt(Resolution.Found found) {

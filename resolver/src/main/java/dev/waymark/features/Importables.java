@@ -62,7 +62,7 @@ final class Importables {
                 ""));
     }
 
-    /** Modules that the file does not import yet, each in one spelling, by the names that an import would bind. */
+    /** Modules that the file does not import yet, each in one spelling, by the names that an import would bind, if it can. */
     Stream<Suggestion> modules() {
         Set<ImmutableList<String>> seen = new HashSet<>(imported().keySet());
         seen.add(ImmutableList.of(file.path()));
@@ -77,7 +77,8 @@ final class Importables {
                         new Edit(replaced, localName(module)),
                         language.addImport(file, NewImport.module(module.request())),
                         Rank.ADDED + Rank.of(module),
-                        ""));
+                        ""))
+                .filter(module -> !module.additional().isEmpty());
     }
 
     /**

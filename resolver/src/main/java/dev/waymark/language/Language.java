@@ -57,6 +57,11 @@ public interface Language {
     /** What the file says about itself: a function of its name and its bytes. */
     Outline outline(String path, SourceText text);
 
+    /** The dialect in which the file at {@code path} is read, for people; empty where the language has only one. */
+    default Optional<String> dialect(String path, Lookup lookup) {
+        return Optional.empty();
+    }
+
     /** Where an import of the file at {@code importer} leads. Depends on {@code wanted.request()} alone of the import. */
     Resolution resolve(Import wanted, String importer, Lookup lookup);
 

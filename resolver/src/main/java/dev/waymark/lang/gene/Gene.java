@@ -9,6 +9,7 @@ import dev.waymark.lang.gene.edit.ImportText;
 import dev.waymark.lang.gene.manifest.GeneFile;
 import dev.waymark.lang.gene.manifest.GeneManifestRules;
 import dev.waymark.lang.gene.manifest.ManifestOutline;
+import dev.waymark.lang.gene.resolve.FileDialect;
 import dev.waymark.lang.gene.resolve.GeneImportables;
 import dev.waymark.lang.gene.resolve.GeneMembers;
 import dev.waymark.lang.gene.resolve.GeneResolver;
@@ -32,6 +33,7 @@ import dev.waymark.rules.Rule;
 import dev.waymark.settings.SettingKey;
 import dev.waymark.text.Edit;
 import dev.waymark.text.SourceText;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gene: {@code .gene} files of two dialects, {@code package.gene} manifests. */
@@ -92,6 +94,13 @@ public final class Gene implements Language {
                     case LOCK -> Outline.EMPTY;
                 })
                 .orElse(Outline.EMPTY);
+    }
+
+    @Override
+    public Optional<String> dialect(String path, Lookup lookup) {
+        return isManifest(path)
+                ? Optional.empty()
+                : Optional.of(FileDialect.of(path, lookup).label());
     }
 
     @Override
