@@ -105,7 +105,9 @@ public record Explanation(
 
     /** Where the import leads, in one sentence, and in another how its file is read where that could be otherwise. */
     public String verdict() {
-        return leads() + dialect.map(name -> " This file is read in the dialect `" + name + "`.").orElse("");
+        return leads()
+                + dialect.map(name -> " This file is read in the dialect `" + name + "`.")
+                        .orElse("");
     }
 
     private String leads() {
