@@ -2,9 +2,7 @@ package dev.waymark.lang.neva.builtin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.outline.DeclarationKind;
@@ -21,7 +19,6 @@ final class BuiltinTable {
 
     private static final String RESOURCE = "/dev/waymark/lang/neva/std.txt";
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-    private static final CharMatcher NAME_END = CharMatcher.anyOf("<( ");
     private static final String PRIVATE = "private ";
 
     private final Map<String, Map<String, Map<String, StandardEntity>>> releases = new LinkedHashMap<>();
@@ -84,23 +81,8 @@ final class BuiltinTable {
         boolean isPublic = !line.startsWith(PRIVATE);
         String told = isPublic ? line : line.substring(PRIVATE.length());
         int blank = told.indexOf(' ');
-        String signature = told.substring(blank + 1);
-        int end = NAME_END.indexIn(signature);
-        String name = end < 0 ? signature : signature.substring(0, end);
-        StandardEntity read =
-                new StandardEntity(name, kind(told.substring(0, blank)), isPublic, ImmutableList.of(signature));
-        entities.merge(name, read, BuiltinTable::overloaded);
-    }
-
-    private static StandardEntity overloaded(StandardEntity first, StandardEntity next) {
-        return new StandardEntity(
-                first.name(),
-                first.kind(),
-                first.isPublic(),
-                ImmutableList.<String>builder()
-                        .addAll(first.signatures())
-                        .addAll(next.signatures())
-                        .build());
+        String name = told.substring(blank + 1);
+        entities.put(name, new StandardEntity(name, kind(told.substring(0, blank)), isPublic));
     }
 
     private static DeclarationKind kind(String word) {

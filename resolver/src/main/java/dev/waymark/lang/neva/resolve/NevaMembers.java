@@ -88,12 +88,7 @@ public final class NevaMembers {
     }
 
     private static Member provided(StandardEntity entity) {
-        return new Member(
-                entity.name(),
-                entity.kind(),
-                access(entity.isPublic()),
-                Optional.empty(),
-                String.join("\n", entity.signatures()));
+        return new Member(entity.name(), entity.kind(), access(entity.isPublic()), Optional.empty(), "");
     }
 
     private static Access access(boolean isPublic) {

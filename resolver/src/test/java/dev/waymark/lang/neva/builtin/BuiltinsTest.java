@@ -56,7 +56,6 @@ class BuiltinsTest {
         StandardEntity len = Builtins.TODAY.bare("Len").orElseThrow();
         assertThat(len.kind()).isEqualTo(DeclarationKind.FUNCTION);
         assertThat(len.isPublic()).isTrue();
-        assertThat(len.signatures()).hasSize(3).first().isEqualTo("Len(data list<any>) (res int)");
         assertThat(Builtins.TODAY.bare("EnrichResult").map(StandardEntity::isPublic))
                 .contains(false);
         assertThat(Builtins.TODAY.bare("maybe").map(StandardEntity::kind)).contains(DeclarationKind.TYPE);
@@ -65,15 +64,6 @@ class BuiltinsTest {
         assertThat(Builtins.TODAY.package_("time").orElseThrow().entities().get("second"))
                 .extracting(StandardEntity::kind)
                 .isEqualTo(DeclarationKind.CONSTANT);
-    }
-
-    @Test
-    void everySignatureBeginsWithItsName() {
-        Stream.of(Builtins.TODAY, Builtins.DOCUMENTED)
-                .flatMap(BuiltinsTest::entities)
-                .forEach(entity -> assertThat(entity.signatures())
-                        .isNotEmpty()
-                        .allMatch(signature -> signature.startsWith(entity.name())));
     }
 
     @Test
