@@ -5,6 +5,7 @@ import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
+import dev.waymark.resolve.Member.Access;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.text.Span;
 import dev.waymark.workspace.Snapshot;
@@ -48,7 +49,10 @@ final class Subjects {
         Name name = reference.name();
         Optional<Subject> module = reference.mayNameModule() ? module(name) : Optional.empty();
         return reference.mayNameDeclaration()
-                ? module.or(() -> takenOut(name)).or(() -> declared(name)).or(() -> provided(name))
+                ? module.or(() -> takenOut(name))
+                        .or(() -> declared(name))
+                        .or(() -> takenWithAll(name))
+                        .or(() -> provided(name))
                 : module;
     }
 
@@ -117,6 +121,21 @@ final class Subjects {
         return scope.flatMap(path -> declarations(path)
                         .filter(declaration -> declaration.name().text().equals(name.text()))
                         .<Subject>map(declaration -> new Subject.Declared(path, declaration, name.span())))
+                .findFirst();
+    }
+
+    /** {@code name} as a member of something of which an import takes all. */
+    private Optional<Subject> takenWithAll(Name name) {
+        return file.outline().imports().stream()
+                .flatMap(wanted -> wanted.wildcard().stream()
+                        .map(Name::text)
+                        .map(all -> all.substring(0, all.length() - 1) + name.text())
+                        .filter(member -> new Destinations(snapshot, this)
+                                .members(wanted)
+                                .member(member)
+                                .filter(known -> known.access() == Access.OPEN)
+                                .isPresent())
+                        .<Subject>map(member -> new Subject.ImportedMember(wanted, member, name.span())))
                 .findFirst();
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param segments the written path, part by part, from left to right
  * @param binding the local name under which the module's members are reached; empty when none is bound
  * @param names what is taken out of the module by name
- * @param wildcard the mark that takes whatever the module offers, where there is one; a mark for a part of the module
- *     names that part
+ * @param wildcard the mark that takes whatever the module offers, where there is one: a star, behind the path of a
+ *     namespace where it takes all of that alone
  * @param placement whether the language honours it
  */
 public record Import(
