@@ -33,6 +33,11 @@ public interface ExportPolicy {
         return member.access() == Access.UNEXPORTED ? Optional.of("export") : Optional.empty();
     }
 
+    /** What lets {@code member} be used, as the end of a sentence; empty where it stays private. */
+    default Optional<String> remedy(Member member, Lookup lookup) {
+        return modifier(member, lookup).map(word -> "add `" + word + "` to its declaration");
+    }
+
     /** How much it matters that an import takes {@code name} out of a module that does not offer it. */
     default Severity untaken(Name name) {
         return Severity.ERROR;

@@ -100,9 +100,9 @@ public final class MissingExport implements Rule {
         String place = member.file()
                 .map(path -> FilePaths.relativize(FilePaths.parent(file.path()), path))
                 .orElse("its module");
-        Optional<String> modifier = policy.modifier(member, context.lookup());
         String message = "`" + name.text() + "` "
-                + modifier.map(word -> "is not exported by " + place + "; add `" + word + "` to its declaration.")
+                + policy.remedy(member, context.lookup())
+                        .map(remedy -> "is not exported by " + place + "; " + remedy + ".")
                         .orElseGet(() -> "stays private to " + place + "; use a name that it exports.");
         Problem problem = Problem.of(Code.MISSING_EXPORT, name.span(), message)
                 .withSeverity(severity)
@@ -113,7 +113,7 @@ public final class MissingExport implements Rule {
     }
 
     private Stream<Fix> exports(Member member, Lookup lookup) {
-        if (policy.modifier(member, lookup).isEmpty()) {
+        if (policy.remedy(member, lookup).isEmpty()) {
             return Stream.empty();
         }
         return member.file().stream()

@@ -60,7 +60,20 @@ final class ModuleExports {
                 isComplete &= wholes(known, file).allMatch(Resolution.Found.class::isInstance);
             });
         }
+        if (path.endsWith(Specifier.SUFFIX)) {
+            lookup.surface(path, WHY).ifPresent(surface -> keep(surface, path));
+        }
         return new Members(ImmutableMap.copyOf(byName), isComplete);
+    }
+
+    /** What a source declares and keeps to itself, so that it can be told from what is not there. */
+    private void keep(Surface surface, String path) {
+        for (Surface.Symbol symbol : surface.symbols()) {
+            byName.computeIfAbsent(
+                    symbol.name(),
+                    name -> new Member(
+                            name, symbol.kind(), Access.UNEXPORTED, Optional.of(path), HqlMembers.word(symbol.kind())));
+        }
     }
 
     /** A file's own names win over those that it hands on whole; its default is never handed on (ECMAScript). */

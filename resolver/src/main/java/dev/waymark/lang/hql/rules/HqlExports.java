@@ -3,8 +3,11 @@ package dev.waymark.lang.hql.rules;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.hql.builtin.Builtins;
+import dev.waymark.lang.hql.scan.HqlScanner;
+import dev.waymark.outline.Export.Form;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Name;
+import dev.waymark.outline.Outline;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Member;
 import dev.waymark.resolve.SourceFile;
@@ -39,7 +42,26 @@ final class HqlExports implements ExportPolicy {
     }
 
     @Override
+    public Optional<String> remedy(Member member, Lookup lookup) {
+        return Optional.of("add it to the exports of that module");
+    }
+
+    /** Adds the name to the last list of exports below its declaration, or a list of its own. */
+    @Override
     public Optional<Edit> export(String path, String name, Lookup lookup) {
-        return Optional.empty();
+        return lookup.read(path, "exports of the module").map(text -> {
+            Outline outline = HqlScanner.scan(text);
+            int declared = outline.declarations().stream()
+                    .filter(declaration -> declaration.name().text().equals(name))
+                    .mapToInt(declaration -> declaration.span().end())
+                    .findFirst()
+                    .orElse(text.length());
+            return outline.exports().stream()
+                    .filter(export ->
+                            export.form() == Form.LIST && export.statement().start() >= declared)
+                    .reduce((_, last) -> last)
+                    .map(last -> Edit.insert(last.name().span().end(), " " + name))
+                    .orElseGet(() -> Edit.insert(text.length(), "(export [" + name + "])\n"));
+        });
     }
 }

@@ -16,6 +16,7 @@ import dev.waymark.outline.Reference.Use;
 import dev.waymark.outline.Surface;
 import dev.waymark.outline.Surface.Offer;
 import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Member.Access;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.Fix;
@@ -53,7 +54,8 @@ final class UnreachableExport implements Rule {
     private static void taken(
             ImportedName taken, Import wanted, String path, SourceFile file, RuleContext context, Report report) {
         Name name = taken.name();
-        Optional<Member> member = context.members(wanted).member(name.text());
+        Optional<Member> member =
+                context.members(wanted).member(name.text()).filter(found -> found.access() == Access.OPEN);
         if (member.filter(found -> isType(found.kind())).isPresent() && isValue(taken.local(), file)) {
             report.add(Problem.of(
                     Code.MISSING_EXPORT,
@@ -139,7 +141,7 @@ final class UnreachableExport implements Rule {
     private static boolean isMacro(Name member, Import wanted, RuleContext context) {
         return context.members(wanted)
                 .member(member.text())
-                .filter(found -> found.kind() == DeclarationKind.MACRO)
+                .filter(found -> found.kind() == DeclarationKind.MACRO && found.access() == Access.OPEN)
                 .isPresent();
     }
 }

@@ -6,6 +6,7 @@ import dev.waymark.files.FilePaths;
 import dev.waymark.files.TestTree;
 import dev.waymark.lang.hql.Hql;
 import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Member.Access;
 import dev.waymark.resolve.Members;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -97,6 +98,12 @@ class HqlMembersTest {
     }
 
     @Test
+    void whatIsKeptIsKnownToBeThere() {
+        Members members = ModuleExports.of(TestTree.absolute("lib.hql"), TREE.lookup());
+        assertThat(members.member("hidden").map(Member::access)).contains(Access.UNEXPORTED);
+    }
+
+    @Test
     void kindsOfWhatIsHandedOn() {
         Members members = ModuleExports.of(TestTree.absolute("again.hql"), TREE.lookup());
         assertThat(members.byName().values().stream()
@@ -105,7 +112,9 @@ class HqlMembersTest {
     }
 
     private static String shown(Members members) {
-        Stream<String> names = members.byName().values().stream().map(HqlMembersTest::shown);
+        Stream<String> names = members.byName().values().stream()
+                .filter(member -> member.access() == Access.OPEN)
+                .map(HqlMembersTest::shown);
         return Stream.concat(names, members.complete() ? Stream.empty() : Stream.of("?"))
                 .collect(Collectors.joining(" "));
     }

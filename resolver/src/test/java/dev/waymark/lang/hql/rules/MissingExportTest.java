@@ -1,6 +1,7 @@
 package dev.waymark.lang.hql.rules;
 
 import static dev.waymark.rules.RuleFixture.check;
+import static dev.waymark.rules.RuleFixture.checkFix;
 
 import dev.waymark.rules.MissingExport;
 import dev.waymark.rules.Rule;
@@ -26,8 +27,9 @@ class MissingExportTest {
             --- main.hql
             (import [foo, my_func, hidden, handed, given, twice, nope as n] from "./lib.hql")
             //            ^^^^^^^ missing-export: `./lib.hql` has no member `my_func`; did you mean `my-func`?
-            //                     ^^^^^^ missing-export: `./lib.hql` has no member `hidden`; use a name that it exports.
-            //                             ^^^^^^ missing-export: `./lib.hql` has no member `handed`; use a name that it exports.
+            //                     ^^^^^^ missing-export: `hidden` is not exported by lib.hql; add it to the exports of that module.
+            // | `hidden` is declared here
+            //                             ^^^^^^ missing-export: `handed` is not exported by lib.hql; add it to the exports of that module.
             //                                                   ^^^^ missing-export: `./lib.hql` has no member `nope`; use a name that it exports.
             (import [split nop] from "@hlvm/string")
             //             ^^^ missing-export: `@hlvm/string` has no member `nop`; use a name that it exports.
@@ -75,6 +77,35 @@ class MissingExportTest {
             --- main.hql
             (import [f, m, default as d] from "./hub.hql")
             (m.foo f)
+            """);
+    }
+
+    @Test
+    void whatIsDeclaredCanBeExported() {
+        checkFix(RULE, "Export `hidden`", LIB + """
+            --- main.hql
+            (import [hidden] from "./lib.hql")
+            """, """
+            --- lib.hql
+            (fn foo [x] x)
+            (fn my-func [x] x)
+            (fn hidden [] 1)
+            (fn handed [] 1)
+            (macro twice [x] `(do ~x ~x))
+            (export [foo, my-func, twice, handed as given hidden])
+            """);
+        checkFix(RULE, "Export `hidden`", """
+            --- lib.hql
+            (export [foo])
+            (fn hidden [] 1)
+            --- main.hql
+            (import m from "./lib.hql")
+            (m.hidden)
+            """, """
+            --- lib.hql
+            (export [foo])
+            (fn hidden [] 1)
+            (export [hidden])
             """);
     }
 }
