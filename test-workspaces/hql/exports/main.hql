@@ -1,6 +1,6 @@
 (import [limit, halved, hidden, half] from "./lib.hql")
-//                      ^^^^^^ missing-export: `./lib.hql` has no member `hidden`; use a name that it exports.
-//                              ^^^^ missing-export: `./lib.hql` has no member `half`; use a name that it exports.
+//                      ^^^^^^ missing-export: `hidden` is not exported by lib.hql; add it to the exports of that module.
+//                              ^^^^ missing-export: `half` is not exported by lib.hql; add it to the exports of that module.
 
 (print (halved limit) (hidden 1) (half 2))
 //      ^ -> lib.hql:3

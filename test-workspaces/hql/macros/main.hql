@@ -1,5 +1,5 @@
 (import [twice, thrice] from "./twice.hql")
-//              ^^^^^^ missing-export: `./twice.hql` has no member `thrice`; did you mean `twice`?
+//              ^^^^^^ missing-export: `thrice` is not exported by twice.hql; add it to the exports of that module.
 //       ^ -> twice.hql:1
 (import m from "./twice.hql")
 

@@ -66,13 +66,14 @@ final class ModuleExports {
         return new Members(ImmutableMap.copyOf(byName), isComplete);
     }
 
-    /** What a source declares and keeps to itself, so that it can be told from what is not there. */
+    /** What a source declares and keeps to itself, and the types that it exports, which other sources may use as types. */
     private void keep(Surface surface, String path) {
         for (Surface.Symbol symbol : surface.symbols()) {
+            boolean isType = TYPES.contains(symbol.kind()) && symbol.exported();
+            Access access = isType ? Access.CLOSED : Access.UNEXPORTED;
+            String word = HqlMembers.word(symbol.kind());
             byName.computeIfAbsent(
-                    symbol.name(),
-                    name -> new Member(
-                            name, symbol.kind(), Access.UNEXPORTED, Optional.of(path), HqlMembers.word(symbol.kind())));
+                    symbol.name(), name -> new Member(name, symbol.kind(), access, Optional.of(path), word));
         }
     }
 

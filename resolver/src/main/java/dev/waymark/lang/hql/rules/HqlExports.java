@@ -10,6 +10,7 @@ import dev.waymark.outline.Name;
 import dev.waymark.outline.Outline;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Member;
+import dev.waymark.resolve.Member.Access;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.ExportPolicy;
 import dev.waymark.rules.RuleContext;
@@ -19,9 +20,10 @@ import java.util.Optional;
 /** What a module keeps to itself: everything that no export of it names. */
 final class HqlExports implements ExportPolicy {
 
+    /** What is exported and closed all the same is a type, which does no harm while it is used as one. */
     @Override
     public Optional<Severity> severity(Member member, SourceFile file, RuleContext context) {
-        return Optional.of(Severity.ERROR);
+        return member.access() == Access.CLOSED ? Optional.empty() : Optional.of(Severity.ERROR);
     }
 
     /** A member that is read and not there is undefined, of which the program learns later. */

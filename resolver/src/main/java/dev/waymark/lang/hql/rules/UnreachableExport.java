@@ -55,7 +55,7 @@ final class UnreachableExport implements Rule {
             ImportedName taken, Import wanted, String path, SourceFile file, RuleContext context, Report report) {
         Name name = taken.name();
         Optional<Member> member =
-                context.members(wanted).member(name.text()).filter(found -> found.access() == Access.OPEN);
+                context.members(wanted).member(name.text()).filter(found -> found.access() != Access.UNEXPORTED);
         if (member.filter(found -> isType(found.kind())).isPresent() && isValue(taken.local(), file)) {
             report.add(Problem.of(
                     Code.MISSING_EXPORT,
