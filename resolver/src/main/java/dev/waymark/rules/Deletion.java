@@ -34,10 +34,16 @@ public final class Deletion {
         int at = wanted.names().indexOf(name);
         boolean lastKept = wanted.names().stream().skip(at + 1L).allMatch(doomed::contains);
         Span gap = lastKept
-                ? new Span(span(wanted.names().get(at - 1)).end(), span(name).start())
-                : new Span(span(name).end(), span(wanted.names().get(at + 1)).start());
+                ? between(wanted.names().get(at - 1), name)
+                : between(name, wanted.names().get(at + 1));
         boolean isList = text.slice(gap).chars().allMatch(c -> c == ',' || Character.isWhitespace(c));
         return Edit.delete(isList ? gap.to(span(name)) : withBlank(text, span(name)));
+    }
+
+    private static Span between(ImportedName first, ImportedName second) {
+        int start = span(first).end();
+        int end = span(second).start();
+        return new Span(start, end);
     }
 
     /** {@code span} with a blank behind it, where another stands in front. */

@@ -77,9 +77,9 @@ public final class ImportInsertion {
         if (count < 2) {
             return ", ";
         }
-        Span before = span(vector.names().get(count - 2));
-        Span gap = new Span(before.end(), span(vector.names().getLast()).start());
-        String written = text.slice(gap);
+        int start = span(vector.names().get(count - 2)).end();
+        int end = span(vector.names().getLast()).start();
+        String written = text.slice(new Span(start, end));
         return written.chars().allMatch(c -> c == ',' || Character.isWhitespace(c)) ? written : ", ";
     }
 
