@@ -57,7 +57,9 @@ final class Imports {
         if (in.at(Kind.OPEN_BRACE)) {
             in.next();
             entries(in.endOf(opener));
-            Span inside = new Span(tokens.end(opener), tokens.start(in.index()));
+            int start = tokens.end(opener);
+            int end = tokens.start(in.index());
+            Span inside = new Span(start, end);
             in.take(Kind.CLOSE_BRACE);
             blocks.add(new ImportBlock(new Span(tokens.start(keyword), tokens.end(in.index() - 1)), inside));
         } else {
