@@ -17,7 +17,7 @@ class AmbiguousImportTest {
             --- app/kk/a/z.k
             --- app/main.k
             import kk.a
-            #      ^^^^ ambiguous-import: `kk.a` may be `kk/a/z.k` or `../kk/kcl.mod`; rename all but one, so that it is certain which is meant.
+            #      ^^^^ ambiguous-import: `kk.a` may be `kk/a/z.k` or `../ext/kk/kcl.mod`; rename all but one, so that it is certain which is meant.
             # | One that answers `kk.a`
             # | One that answers `kk.a`
             import kk.b

@@ -70,12 +70,10 @@ class PackagesTest {
     }
 
     @Test
-    void theStandardLibrarysPortsAreTold() {
+    void theStandardLibrarysEntitiesAreTold() {
         Members strings = members("strings", TREE);
         assertThat(strings.complete()).isTrue();
-        assertThat(strings.member("Join").map(Member::detail))
-                .contains("Join(data list<string>, sep string) (res string)\n"
-                        + "Join(data stream<string>, sep string) (res string)");
+        assertThat(strings.member("Join").map(Member::access)).contains(Access.OPEN);
         assertThat(members("builtin", TREE).member("EnrichResult").map(Member::access))
                 .contains(Access.CLOSED);
     }
