@@ -1,5 +1,6 @@
 package dev.waymark.features;
 
+import com.google.common.collect.ImmutableList;
 import dev.waymark.files.Trace;
 import dev.waymark.language.Language;
 import dev.waymark.outline.Import;
@@ -11,11 +12,16 @@ import dev.waymark.text.Span;
 import dev.waymark.workspace.Snapshot;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A generated page that lists what a built-in module offers, for modules without a source on this machine. */
 public final class BuiltInPage {
 
     private static final String SCHEME = "waymark:/";
+
+    /** What stands behind the name in a signature. */
+    private static final ImmutableList<String> SIGNATURE = ImmutableList.of("(", ":");
 
     private BuiltInPage() {}
 
@@ -35,12 +41,13 @@ public final class BuiltInPage {
             Snapshot snapshot, Language language, Resolution resolution, Import wanted, String member) {
         String module = resolution instanceof Resolution.BuiltIn builtIn ? builtIn.module() : wanted.request();
         SourceText text = SourceText.of(page(snapshot, language, module));
-        return Destination.of(address(language, module), line(text, " " + member + "\n"));
+        return Destination.of(address(language, module), name(text, member));
     }
 
-    private static Span line(SourceText text, String tail) {
-        int at = text.toString().indexOf(tail);
-        return at < 0 ? Span.ORIGIN : new Span(at + 1, at + tail.length() - 1);
+    /** The first word of a line is its kind, the second one the name. */
+    private static Span name(SourceText text, String member) {
+        Matcher found = Pattern.compile("(?m)^\\w+ (" + Pattern.quote(member) + ")(?:[(:]|$)").matcher(text.toString());
+        return found.find() ? new Span(found.start(1), found.end(1)) : Span.ORIGIN;
     }
 
     private static String module(Language language, String address) {
@@ -58,11 +65,21 @@ public final class BuiltInPage {
                 .append(module)
                 .append("\n\n");
         for (Member member : members.byName().values()) {
+            if (!member.documentation().isEmpty()) {
+                page.append(comment).append(' ').append(member.documentation()).append('\n');
+            }
             page.append(member.kind().name().toLowerCase(Locale.ROOT))
                     .append(' ')
-                    .append(member.name())
+                    .append(shown(member))
                     .append('\n');
         }
         return page.toString();
+    }
+
+    /** Its signature, where that is known, else its name. */
+    private static String shown(Member member) {
+        return SIGNATURE.stream().anyMatch(sign -> member.detail().startsWith(member.name() + sign))
+                ? member.detail()
+                : member.name();
     }
 }

@@ -119,8 +119,9 @@ public final class Hover {
 
     private String ofBuiltIn(Subject.ImportedMember member, Member known) {
         String name = member.wanted().request() + subjects.language().syntax().memberSeparator() + known.name();
+        String documentation = known.documentation().isEmpty() ? "" : "\n\n" + known.documentation();
         return code(known.detail().isEmpty() ? name : known.detail()) + "`" + name + "`, built into "
-                + subjects.language().id() + ".";
+                + subjects.language().id() + "." + documentation;
     }
 
     private String ofDeclaration(String path, Declaration declaration) {

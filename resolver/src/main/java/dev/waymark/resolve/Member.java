@@ -12,9 +12,22 @@ import java.util.Optional;
  * @param file where it is declared; empty for what the language itself provides
  * @param declared the name of its declaration, another where it is handed on under a new one
  * @param detail its signature or a word on it; may be empty
+ * @param documentation what it is for, where no declaration tells; may be empty
  */
 public record Member(
-        String name, DeclarationKind kind, Access access, Optional<String> file, String declared, String detail) {
+        String name,
+        DeclarationKind kind,
+        Access access,
+        Optional<String> file,
+        String declared,
+        String detail,
+        String documentation) {
+
+    /** A member on whose purpose there is nothing but its declaration. */
+    public Member(
+            String name, DeclarationKind kind, Access access, Optional<String> file, String declared, String detail) {
+        this(name, kind, access, file, declared, detail, "");
+    }
 
     /** A member under the name of its declaration. */
     public Member(String name, DeclarationKind kind, Access access, Optional<String> file, String detail) {

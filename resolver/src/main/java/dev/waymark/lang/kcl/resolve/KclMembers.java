@@ -74,6 +74,13 @@ public final class KclMembers {
     }
 
     private static Member provided(SystemMember member) {
-        return new Member(member.name(), member.kind(), Access.OPEN, Optional.empty(), member.signature());
+        return new Member(
+                member.name(),
+                member.kind(),
+                Access.OPEN,
+                Optional.empty(),
+                member.name(),
+                member.signature(),
+                member.documentation());
     }
 }
