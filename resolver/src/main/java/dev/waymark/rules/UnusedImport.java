@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
+import dev.waymark.files.Lookup;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
 import dev.waymark.outline.Name;
@@ -24,7 +25,14 @@ import java.util.stream.Stream;
  */
 public final class UnusedImport implements Rule {
 
+    /** Tells of an import that its own file does not use, whether another file of the package does. */
+    @FunctionalInterface
+    public interface Lending {
+        boolean isLent(Import wanted, SourceFile file, Lookup lookup);
+    }
+
     private final Severity severity;
+    private final Lending lending;
 
     /** The rule of a language in which an import serves its own file alone. */
     public UnusedImport() {
@@ -33,7 +41,17 @@ public final class UnusedImport implements Rule {
 
     /** The rule of a language in which an idle import matters as {@code severity} says. */
     public UnusedImport(Severity severity) {
+        this(severity, (_, _, _) -> false);
+    }
+
+    /** The rule of a language in which the files of a package may use each other's imports, as {@code lending} tells. */
+    public UnusedImport(Lending lending) {
+        this(Severity.WARNING, lending);
+    }
+
+    private UnusedImport(Severity severity, Lending lending) {
         this.severity = severity;
+        this.lending = lending;
     }
 
     @Override
@@ -67,7 +85,7 @@ public final class UnusedImport implements Rule {
                 .collect(ImmutableList.toImmutableList());
         Optional<Name> idleBinding = wanted.binding().filter(binding -> !used.contains(binding.text()));
         boolean isIdle = idle.size() == wanted.names().size() && idleBinding.equals(wanted.binding());
-        if (isIdle) {
+        if (isIdle && !lending.isLent(wanted, file, context.lookup())) {
             idleBinding.ifPresent(binding -> report.add(
                     problem(wanted.request(), wanted.path().to(binding.span())), () -> without(wanted, file)));
         }

@@ -26,7 +26,7 @@ public final class KclRules {
             new DuplicateDeclaration(),
             new ReservedName(),
             new MisplacedImport(),
-            new UnusedImport(),
+            new UnusedImport(new LentImports()),
             new DuplicateImport(),
             new RepeatedImport(),
             new ImportCircle(),

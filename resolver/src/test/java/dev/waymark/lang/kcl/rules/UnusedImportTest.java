@@ -45,4 +45,24 @@ class UnusedImportTest {
             x4 = [k.w for k in [{w = 1}]]
             """);
     }
+
+    @Test
+    void whatAnotherFileOfThePackageUsesStays() {
+        check(new UnusedImport(new LentImports()), """
+            --- kcl.mod
+            --- a/z.k
+            w = 1
+            --- b/z.k
+            w = 1
+            --- p/lender.k
+            import a
+            import b
+            #      ^ unused-import: The import `b` is not used; remove it.
+            --- p/borrower.k
+            x = a.w
+            --- p/other.k
+            import b
+            y = b.w
+            """);
+    }
 }
