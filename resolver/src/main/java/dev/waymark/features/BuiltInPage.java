@@ -46,7 +46,8 @@ public final class BuiltInPage {
 
     /** The first word of a line is its kind, the second one the name. */
     private static Span name(SourceText text, String member) {
-        Matcher found = Pattern.compile("(?m)^\\w+ (" + Pattern.quote(member) + ")(?:[(:]|$)").matcher(text.toString());
+        Matcher found = Pattern.compile("(?m)^\\w+ (" + Pattern.quote(member) + ")(?:[(:]|$)")
+                .matcher(text.toString());
         return found.find() ? new Span(found.start(1), found.end(1)) : Span.ORIGIN;
     }
 
