@@ -38,7 +38,7 @@ set "aot=-Xshare:auto"
 if exist "%cache%" set "aot=-XX:AOTCache=%cache%"
 if defined WAYMARK_AOT_OUTPUT set "aot=-XX:AOTCacheOutput=%WAYMARK_AOT_OUTPUT%"
 
-"%java%" "%aot%" -XX:+UseSerialGC -XX:TieredStopAtLevel=%tiers% -XX:MaxNewSize=64m -Xss4m -Xlog:disable -Xlog:all=warning,aot*=off,cds*=off:stderr ^
+"%java%" "%aot%" -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TieredStopAtLevel=%tiers% -XX:MaxNewSize=64m -Xss4m -Xlog:disable -Xlog:all=warning,aot*=off,cds*=off:stderr ^
     -Djdk.nio.file.WatchService.maxEventsPerPoll=4096 -cp "@CLASSPATH_BAT@" dev.waymark.server.Main %*
 exit /b %ERRORLEVEL%
 
