@@ -175,15 +175,16 @@ public final class FormBuilder {
         return at >= restartsFrom && bytes[at] == '(' && (at == 0 || bytes[at - 1] == '\n' || bytes[at - 1] == '\r');
     }
 
-    /** Of the open forms, the outermost that waits for a bracket is reported; the others may follow from it. */
+    /** Of the open forms, the innermost that waits for a bracket is reported; the others may follow from it. */
     private void reportGap() {
-        int reported = 1;
-        while (reported < open.size() - 1 && !isPaired(open.get(reported))) {
-            reported++;
+        int reported = open.size() - 1;
+        while (reported > 1 && !isPaired(open.get(reported))) {
+            reported--;
         }
         if (isPaired(open.get(reported))) {
-            noteGap(starts.get(open.get(reported)), open.size() - reported);
-            if (gaps - (open.size() - reported) >= mostGaps) {
+            int count = open.size() - 1;
+            noteGap(starts.get(open.get(reported)), count);
+            if (gaps - count >= mostGaps) {
                 return;
             }
         }

@@ -154,7 +154,7 @@ class FaultsTest {
     void textsMustBeWhole() {
         classic("""
               (fn f [a (b)
-            # ^ syntax-error
+            #       ^ syntax-error
               (fn g [])
             """);
         newer("""
