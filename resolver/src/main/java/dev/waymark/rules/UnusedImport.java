@@ -9,6 +9,7 @@ import dev.waymark.outline.Import;
 import dev.waymark.outline.Import.ImportedName;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
+import dev.waymark.resolve.Member.Access;
 import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
@@ -96,10 +97,12 @@ public final class UnusedImport implements Rule {
         }
     }
 
-    /** A name that the module has not is at fault for that. */
+    /** A name that the module has not, or does not export, is at fault for that. */
     private static boolean mayExist(ImportedName name, Import wanted, RuleContext context) {
         Members members = context.members(wanted);
-        return !members.complete() || members.member(name.name().text()).isPresent();
+        return members.member(name.name().text())
+                .map(member -> member.access() != Access.UNEXPORTED)
+                .orElse(!members.complete());
     }
 
     private Problem problem(String name, Span span) {

@@ -160,4 +160,19 @@ class ImportRulesTest {
             (total 1)
             """);
     }
+
+    @Test
+    void whatIsNotExportedIsNotCalledIdleAsWell() {
+        check(new UnusedImport(), """
+            --- lib.hql
+            (fn given [] 1)
+            (fn kept [] 2)
+            (type Shape number)
+            (export [given, Shape])
+            --- main.hql
+            (import [given, kept, gone, Shape] from "./lib.hql")
+            //       ^^^^^ unused-import: The import `given` is not used; remove it.
+            //                          ^^^^^ unused-import: The import `Shape` is not used; remove it.
+            """);
+    }
 }
