@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.waymark.files.Lookup;
 import dev.waymark.outline.DeclarationKind;
+import dev.waymark.outline.Export.Form;
 import dev.waymark.outline.Surface;
 import dev.waymark.outline.Surface.Offer;
 import dev.waymark.resolve.Member;
@@ -61,9 +62,20 @@ final class ModuleExports {
             });
         }
         if (path.endsWith(Specifier.SUFFIX)) {
-            lookup.surface(path, WHY).ifPresent(surface -> keep(surface, path));
+            lookup.surface(path, WHY).ifPresent(surface -> close(surface, path));
         }
         return new Members(ImmutableMap.copyOf(byName), isComplete);
+    }
+
+    /** Expansions may export what is not seen here; but beside what the compiler collects, nothing else is found by name. */
+    private void close(Surface surface, String path) {
+        boolean hasList = surface.exports().stream()
+                .anyMatch(offer -> offer.form() == Form.LIST || offer.form() == Form.DECLARATION);
+        if (hasList || !Expansions.in(path, lookup)) {
+            keep(surface, path);
+        } else {
+            isComplete = false;
+        }
     }
 
     /** What a source declares and keeps to itself, and the types that it exports, which other sources may use as types. */

@@ -3,6 +3,8 @@ package dev.waymark.lang.hql.rules;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.hql.builtin.Builtins;
+import dev.waymark.lang.hql.resolve.Expansions;
+import dev.waymark.lang.hql.resolve.Specifier;
 import dev.waymark.lang.hql.scan.HqlScanner;
 import dev.waymark.outline.Export.Form;
 import dev.waymark.outline.Import;
@@ -11,6 +13,7 @@ import dev.waymark.outline.Outline;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Member;
 import dev.waymark.resolve.Member.Access;
+import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
 import dev.waymark.rules.ExportPolicy;
 import dev.waymark.rules.RuleContext;
@@ -38,9 +41,12 @@ final class HqlExports implements ExportPolicy {
         return Builtins.SHIPPED.macros().contains(name.text()) ? Severity.WARNING : Severity.ERROR;
     }
 
+    /** What a macro exports is no part of the lists, but of the namespace. */
     @Override
     public boolean mayOffer(Import wanted, Reference reference, SourceFile file, RuleContext context) {
-        return false;
+        return context.resolution(wanted) instanceof Resolution.Found found
+                && found.location().endsWith(Specifier.SUFFIX)
+                && Expansions.in(found.location(), context.lookup());
     }
 
     @Override

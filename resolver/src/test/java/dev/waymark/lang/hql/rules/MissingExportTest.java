@@ -108,4 +108,50 @@ class MissingExportTest {
             (export [hidden])
             """);
     }
+
+    @Test
+    void expansionsMayExport() {
+        check(RULE, """
+            --- macros.hql
+            (macro give [name] `(export [~name]))
+            (export [give])
+            --- own.hql
+            (macro give [name] `(export [~name]))
+            (fn f [] 1)
+            (give f)
+            --- taken.hql
+            (import [give as hand] from "./macros.hql")
+            (fn f [] 1)
+            (hand f)
+            --- idle.hql
+            (import [give] from "./macros.hql")
+            (fn f [] (give f))
+            --- main.hql
+            (import [f, g] from "./own.hql")
+            (import [f as h] from "./taken.hql")
+            (import [f as i] from "./idle.hql")
+            //       ^ missing-export: `f` is not exported by idle.hql; add it to the exports of that module.
+            // | `f` is declared here
+            (import own from "./own.hql")
+            (own.f)
+            """);
+    }
+
+    @Test
+    void whereAListStandsExpansionsServeTheNamespaceAlone() {
+        check(RULE, """
+            --- lib.hql
+            (macro give [name] `(export [~name]))
+            (fn f [] 1)
+            (fn g [] 2)
+            (give f)
+            (export [g])
+            --- main.hql
+            (import [f, g] from "./lib.hql")
+            //       ^ missing-export: `f` is not exported by lib.hql; add it to the exports of that module.
+            // | `f` is declared here
+            (import m from "./lib.hql")
+            (m.f)
+            """);
+    }
 }
