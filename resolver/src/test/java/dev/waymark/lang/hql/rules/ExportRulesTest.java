@@ -151,4 +151,21 @@ class ExportRulesTest {
             //                  ^^^^^^^^^ edition-difference: `@hql/math` is the package's older name; today's compiler has no such package.
             """);
     }
+
+    @Test
+    void theStandardLibraryIsOnlyRead() {
+        check(new DuplicateExport(), """
+            --- waymark.toml
+            [hql]
+            edition = "current"
+            --- src/hql/lib/stdlib/stdlib.hql
+            (fn f [] 1)
+            (export [f, f])
+            --- src/hql/lib/mine.hql
+            (fn f [] 1)
+            (export [f, f])
+            //          ^ duplicate-export: `f` is exported already; remove one of the two.
+            // | The first export of `f`
+            """);
+    }
 }
