@@ -2,8 +2,10 @@ package dev.waymark.features;
 
 import com.google.common.collect.ImmutableList;
 import dev.waymark.files.FilePaths;
+import dev.waymark.language.Language;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Surface;
+import dev.waymark.resolve.SourceFile;
 import dev.waymark.workspace.Snapshot;
 import java.util.Comparator;
 import java.util.Locale;
@@ -28,7 +30,15 @@ public final class Symbols {
 
     /** The declarations of the file at {@code path}, each with its members. */
     public static ImmutableList<Declaration> of(Snapshot snapshot, String path) {
-        return snapshot.file(path).map(file -> file.outline().declarations()).orElse(ImmutableList.of());
+        return Subjects.of(snapshot, path)
+                .map(subjects -> whole(subjects.file(), subjects.language()))
+                .orElse(ImmutableList.of());
+    }
+
+    private static ImmutableList<Declaration> whole(SourceFile file, Language language) {
+        return file.outline().declarations().stream()
+                .map(declaration -> declaration.with(language.inside(file.text(), declaration)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** At most {@code limit} top-level declarations whose names hold the letters of {@code query} in order, best first. */
@@ -64,7 +74,8 @@ public final class Symbols {
     }
 
     private static Optional<Match> match(Snapshot snapshot, Candidate candidate) {
-        return of(snapshot, candidate.path()).stream()
+        return snapshot.file(candidate.path()).stream()
+                .flatMap(file -> file.outline().declarations().stream())
                 .filter(declaration -> declaration.name().text().equals(candidate.name()))
                 .findFirst()
                 .map(declaration -> new Match(declaration, candidate.path(), container(snapshot, candidate.path())));

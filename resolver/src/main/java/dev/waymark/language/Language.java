@@ -3,6 +3,7 @@ package dev.waymark.language;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.waymark.files.Lookup;
+import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Outline;
 import dev.waymark.resolve.Members;
@@ -60,6 +61,14 @@ public interface Language {
     /** The dialect in which the file at {@code path} is read, for people; empty where the language has only one. */
     default Optional<String> dialect(String path, Lookup lookup) {
         return Optional.empty();
+    }
+
+    /**
+     * What {@code declaration}, which stands at the top level of {@code text}, declares inside of itself. For languages
+     * whose outlines leave out what only few ask for.
+     */
+    default ImmutableList<Declaration> inside(SourceText text, Declaration declaration) {
+        return declaration.members();
     }
 
     /** Where an import of the file at {@code importer} leads. Depends on {@code wanted.request()} alone of the import. */

@@ -22,4 +22,10 @@ public record Declaration(
         Span span,
         Span signature,
         Optional<Span> documentation,
-        ImmutableList<Declaration> members) {}
+        ImmutableList<Declaration> members) {
+
+    /** The same declaration with {@code others} inside. */
+    public Declaration with(ImmutableList<Declaration> others) {
+        return new Declaration(name, kind, exported, span, signature, documentation, others);
+    }
+}

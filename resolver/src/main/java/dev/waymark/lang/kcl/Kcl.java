@@ -21,6 +21,7 @@ import dev.waymark.language.Language;
 import dev.waymark.language.NewImport;
 import dev.waymark.language.Site;
 import dev.waymark.language.Syntax;
+import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Outline;
 import dev.waymark.resolve.Members;
@@ -77,6 +78,14 @@ public final class Kcl implements Language {
         return KclFile.of(path)
                 .map(kind -> kind == KclFile.SOURCE ? KclScanner.scan(text) : ManifestOutline.of(kind, text))
                 .orElse(Outline.EMPTY);
+    }
+
+    @Override
+    public ImmutableList<Declaration> inside(SourceText text, Declaration declaration) {
+        return switch (declaration.kind()) {
+            case CLASS, INTERFACE -> KclScanner.members(text, declaration);
+            default -> declaration.members();
+        };
     }
 
     @Override
