@@ -1,28 +1,16 @@
 package dev.waymark.lang.kcl.scan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.waymark.outline.Declaration;
-import dev.waymark.outline.Import;
+import dev.waymark.lang.ScannerProperties;
 import dev.waymark.outline.Outline;
 import dev.waymark.text.SourceText;
-import dev.waymark.text.Span;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
 /** A scan gives an outline for any bytes, cut anywhere, at any depth, in time proportional to their number. */
-class KclScannerProperties {
+class KclScannerProperties extends ScannerProperties {
 
     /** Something of everything. */
     private static final String SAMPLE = """
@@ -151,67 +139,17 @@ class KclScannerProperties {
             "\uFEFF",
             " ");
 
-    @Property(tries = 2000)
-    void anyBytesHaveAnOutline(@ForAll byte[] bytes) {
-        check(bytes);
+    KclScannerProperties() {
+        super(SAMPLE, FRAGMENTS);
     }
 
-    @Property(tries = 3000)
-    void anyFragmentsHaveAnOutline(@ForAll("fragments") String text) {
-        check(text.getBytes(UTF_8));
+    @Override
+    protected Outline scan(SourceText text) {
+        return KclScanner.scan(text);
     }
 
-    @Provide
-    Arbitrary<String> fragments() {
-        return Arbitraries.of(FRAGMENTS).list().ofMaxSize(60).map(parts -> String.join("", parts));
-    }
-
-    @Example
-    void everyPrefixHasAnOutline() {
-        byte[] bytes = SAMPLE.getBytes(UTF_8);
-        for (int length = 0; length <= bytes.length; length++) {
-            check(Arrays.copyOf(bytes, length));
-        }
-    }
-
-    @Example
-    void everySuffixHasAnOutline() {
-        byte[] bytes = SAMPLE.getBytes(UTF_8);
-        for (int from = 0; from <= bytes.length; from++) {
-            check(Arrays.copyOfRange(bytes, from, bytes.length));
-        }
-    }
-
-    @Example
-    void theSampleHasNoFault() {
-        assertThat(scan(SAMPLE).faults()).isEmpty();
-    }
-
-    @Example
-    void lineEndsDoNotMatter() {
-        Outline unix = scan(SAMPLE);
-        Outline windows = scan(SAMPLE.replace("\n", "\r\n"));
-        assertThat(names(windows)).isEqualTo(names(unix));
-        assertThat(windows.localNames()).isEqualTo(unix.localNames());
-        assertThat(windows.faults()).isEmpty();
-    }
-
-    @Example
-    void aByteOrderMarkDoesNotMatter() {
-        Outline marked = scan("\uFEFF" + SAMPLE);
-        assertThat(names(marked)).isEqualTo(names(scan(SAMPLE)));
-        assertThat(marked.faults()).isEmpty();
-    }
-
-    @Example
-    void depthAndLengthCostNoMoreThanTheirShare() {
-        for (String text : hostile()) {
-            assertTimeoutPreemptively(
-                    Duration.ofSeconds(10), () -> check(text.getBytes(UTF_8)), () -> text.substring(0, 12));
-        }
-    }
-
-    private static List<String> hostile() {
+    @Override
+    protected List<String> hostile() {
         Stream<String> repeated = Stream.of(
                         "(",
                         "[",
@@ -342,58 +280,20 @@ class KclScannerProperties {
         return text.append(" ".repeat(2000)).append("b = 1\nc = 2\n").toString();
     }
 
-    private static Outline scan(String text) {
-        return KclScanner.scan(SourceText.of(text));
+    @Example
+    void aByteOrderMarkDoesNotMatter() {
+        Outline marked = scan("\uFEFF" + SAMPLE);
+        assertThat(names(marked)).isEqualTo(names(scan(SAMPLE)));
+        assertThat(marked.faults()).isEmpty();
     }
 
-    private static List<String> names(Outline outline) {
-        return Stream.of(
-                        outline.declarations().stream().map(d -> d.name().text()),
-                        outline.imports().stream().map(Import::request),
-                        outline.references().stream()
-                                .map(r -> r.use() + r.name().text()))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private static void check(byte[] bytes) {
-        SourceText source = SourceText.of(bytes);
-        Outline outline = KclScanner.scan(source);
-        Span all = new Span(0, bytes.length);
-        assertThat(spans(outline).allMatch(all::contains)).isTrue();
+    @Override
+    protected void checkMore(SourceText text, Outline outline) {
         outline.declarations().stream()
                 .limit(10)
-                .forEach(declaration -> assertThat(KclScanner.members(source, declaration).stream()
-                                .flatMap(KclScannerProperties::spans)
+                .forEach(declaration -> assertThat(KclScanner.members(text, declaration).stream()
+                                .flatMap(ScannerProperties::spans)
                                 .allMatch(declaration.span()::contains))
                         .isTrue());
-        assertThat(outline.bodyStart()).isBetween(0, bytes.length);
-        assertThat(isSorted(outline.references().stream()
-                        .mapToInt(r -> r.name().span().start())))
-                .isTrue();
-        assertThat(isSorted(
-                        outline.imports().stream().mapToInt(i -> i.statement().start())))
-                .isTrue();
-    }
-
-    private static boolean isSorted(IntStream starts) {
-        int[] values = starts.toArray();
-        return IntStream.range(1, values.length).allMatch(i -> values[i - 1] <= values[i]);
-    }
-
-    private static Stream<Span> spans(Outline outline) {
-        return Stream.of(
-                        outline.faults().stream().map(fault -> fault.span()),
-                        outline.references().stream().map(reference -> reference.span()),
-                        outline.imports().stream().flatMap(i -> Stream.of(i.statement(), i.path())),
-                        outline.declarations().stream().flatMap(KclScannerProperties::spans))
-                .flatMap(each -> each);
-    }
-
-    private static Stream<Span> spans(Declaration declaration) {
-        Stream<Span> inside = Stream.of(declaration.name().span(), declaration.signature());
-        assertThat(inside.allMatch(declaration.span()::contains)).isTrue();
-        return Stream.concat(
-                Stream.of(declaration.span()), declaration.members().stream().flatMap(KclScannerProperties::spans));
     }
 }
