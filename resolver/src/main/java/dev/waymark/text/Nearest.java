@@ -26,7 +26,8 @@ public final class Nearest {
         this.name = name;
         this.limit = limit;
         this.folded = fold(name);
-        this.tolerance = Math.max(1, name.length() / 3);
+        // One letter is as far from any other as can be: only its case can be a slip.
+        this.tolerance = name.length() == 1 ? 0 : Math.max(1, name.length() / 3);
     }
 
     /**

@@ -22,7 +22,7 @@ class NearestTest {
                 "users     | users, Users, user        | Users user",
                 "edition   | editon, edtion, additions | editon edtion",
                 "ab        | ba, a, abc, abcd, xy      | ba a abc",
-                "a         | b, ab, abc                | b ab",
+                "a         | b, A, ab, abc             | A",
                 "path      | source, paths, math       | paths math",
                 "straße    | strasse, Straße           | Straße strasse",
                 "x         | ''                        | ''",

@@ -109,15 +109,22 @@ final class Literals {
         if (!names.read(Use.VALUE, isInside ? Attention.NONE : Attention.FULL)) {
             return false;
         }
-        boolean hasArguments = in.at(Kind.LESS);
-        if (!hasArguments && !in.at(Kind.DOUBLE_COLON)) {
+        if (!in.at(Kind.LESS) && !in.at(Kind.DOUBLE_COLON)) {
             return contexts.isEmpty() || contexts.last() != PAYLOAD || isLiteral(name);
         }
-        mentions.turnsOut(before, Use.TYPE);
-        if (hasArguments && !types.arguments()) {
-            return false;
+        mentions.turnsOut(before, Use.TYPE, Attention.NONE);
+        return arguments() && in.want(Kind.DOUBLE_COLON, "`::`") && tag();
+    }
+
+    /** Passes the type arguments of a union, if it has any; the compiler looks into neither here. */
+    private boolean arguments() {
+        if (!in.at(Kind.LESS)) {
+            return true;
         }
-        return in.want(Kind.DOUBLE_COLON, "`::`") && tag();
+        mentions.unasked(true);
+        boolean isWhole = types.arguments();
+        mentions.unasked(false);
+        return isWhole;
     }
 
     /** The value of a tag is no constant's name. */

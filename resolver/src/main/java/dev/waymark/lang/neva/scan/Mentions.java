@@ -53,11 +53,9 @@ final class Mentions {
     }
 
     /** What was mentioned when there were {@code size} turns out to be used in another way. */
-    void turnsOut(int size, Use use) {
+    void turnsOut(int size, Use use, Attention attention) {
         Reference reference = found.get(size);
-        found.set(
-                size,
-                new Reference(reference.name(), reference.member(), use, reference.attention(), reference.referent()));
+        found.set(size, new Reference(reference.name(), reference.member(), use, attention, reference.referent()));
     }
 
     /** From here on the compiler asks nothing about entities, or it does again. */

@@ -26,9 +26,9 @@ class MissingExportTest {
             import math;
             u.f();
             u.g();
-            # ^ missing-export: `util` has no member `g`; did you mean `f`?
+            # ^ missing-export: `util` has no member `g`; use a name that it exports.
             u.D d = u.C();
-            # ^ missing-export: `util` has no member `D`; did you mean `f`?
+            # ^ missing-export: `util` has no member `D`; use a name that it exports.
             math.sqroot(4.0);
             #    ^^^^^^ missing-export: `math` has no member `sqroot`; did you mean `sqrt`?
             """);

@@ -43,7 +43,7 @@ class MissingExportTest {
             (export f)
             --- shop/main.gene
             (import f:a g:b h from "all")
-            #               ^ missing-export: `all` has no member `h`; did you mean `f`?
+            #               ^ missing-export: `all` has no member `h`; use a name that it exports.
             (import f:c h:d from "some")
             #           ^ missing-export: `h` stays private to some.gene; use a name that it exports.
             (println a b c d h)
@@ -62,7 +62,7 @@ class MissingExportTest {
             (let x (hid))
             --- shop/main.gene
             (import [ops, f, late, g] from "./m")
-            #                      ^ missing-export: `./m` has no member `g`; did you mean `f`?
+            #                      ^ missing-export: `./m` has no member `g`; use a name that it exports.
             (import [again] from "./k")
             (import * : m from "./m")
             (let all [ops f late g again m/f m/none])

@@ -36,7 +36,7 @@ class MissingExportTest {
             q4 = a.tested
             #      ^^^^^^ missing-export: `a` has no member `tested`; use a name that it exports.
             q5 = a.b.v
-            #      ^ missing-export: `a` has no member `b`; did you mean `x`?
+            #      ^ missing-export: `a` has no member `b`; use a name that it exports.
             q6 = "${a.xx}"
             #         ^^ missing-export: `a` has no member `xx`; did you mean `x`?
             q7 = math.cell(1.5)

@@ -40,6 +40,9 @@ class MissingExportTest {
             //          ^^^^ missing-export (warning): `@:cart` has no member `Card`; did you mean `Cart`?
             const f list<int> = [cart.limit]
             //                        ^^^^^ missing-export (warning): `limit` is not exported by ../cart/a.neva; add `pub` to its declaration.
+            const u cart.Cart = cart.Tin<cart.Lid>::Open
+            //                       ^^^ missing-export (warning): `@:cart` has no member `Tin`; use a name that it exports.
+            //                                ^^^ missing-export (warning): `@:cart` has no member `Lid`; use a name that it exports.
             interface G(x cart.None) (y cart.Cart)
             //                 ^^^^ missing-export (warning): `@:cart` has no member `None`; use a name that it exports.
             def H(x cart.Zero) (y cart.Cart) {
@@ -100,7 +103,7 @@ class MissingExportTest {
                 @:b/lib
             }
             const c int = lib.x
-            //                ^ missing-export: `@:b/lib` has no member `x`; did you mean `y`?
+            //                ^ missing-export: `@:b/lib` has no member `x`; use a name that it exports.
             const d int = lib.y
             """);
     }

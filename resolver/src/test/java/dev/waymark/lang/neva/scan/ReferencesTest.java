@@ -88,11 +88,11 @@ class ReferencesTest {
             //                                         ^^^^^ value lib.k unasked
                const m M = N::A
             //         ^ type M
-            //             ^ type N
+            //             ^ type N unasked
                const o M = lib.N<lib.P>::B([lib.Q::C(1)])
             //         ^ type M
-            //             ^^^^^ type lib.N
-            //                   ^^^^^ type lib.P
+            //             ^^^^^ type lib.N unasked
+            //                   ^^^^^ type lib.P unasked
             //                              ^^^^^ type lib.Q unasked
             """);
     }
