@@ -1,6 +1,7 @@
 package dev.waymark.lang.neva.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.neva.builtin.Builtins;
@@ -21,27 +22,25 @@ import dev.waymark.rules.Report;
 import dev.waymark.rules.Rule;
 import dev.waymark.rules.RuleContext;
 import dev.waymark.text.Edit;
+import dev.waymark.text.Span;
 
 /** A component with a node of itself. Where a built-in of that name is meant, it must be named with its package. */
 final class RecursiveReference implements Rule {
 
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
+        ImmutableListMultimap<String, Span> components = file.outline().declarations().stream()
+                .filter(declaration -> declaration.kind() == DeclarationKind.FUNCTION)
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        declaration -> declaration.name().text(), Declaration::span));
         for (Reference reference : file.outline().references()) {
             boolean isNode = reference.use() == Use.CALL && reference.member().isEmpty();
-            if (isNode && isInside(reference, file)) {
+            if (isNode
+                    && components.get(reference.name().text()).stream()
+                            .anyMatch(span -> span.contains(reference.span()))) {
                 report(reference.name(), file, context.lookup(), report);
             }
         }
-    }
-
-    private static boolean isInside(Reference reference, SourceFile file) {
-        return file.outline().declarations().stream()
-                .filter(declaration -> declaration.kind() == DeclarationKind.FUNCTION)
-                .filter(declaration ->
-                        declaration.name().text().equals(reference.name().text()))
-                .map(Declaration::span)
-                .anyMatch(span -> span.contains(reference.span()));
     }
 
     private static void report(Name name, SourceFile file, Lookup lookup, Report report) {
