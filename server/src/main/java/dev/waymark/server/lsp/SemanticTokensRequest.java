@@ -4,12 +4,14 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import dev.waymark.features.SemanticToken;
 import dev.waymark.features.SemanticTokens;
+import dev.waymark.text.Position;
 import dev.waymark.text.PositionEncoding;
 import dev.waymark.text.SourceText;
 import dev.waymark.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensEdit;
@@ -72,22 +74,30 @@ final class SemanticTokensRequest {
         SourceText text = page.text();
         PositionEncoding encoding = page.client().features().encoding();
         List<Integer> data = new ArrayList<>();
-        int line = 0;
-        int column = 0;
+        Position last = new Position(0, 0);
         for (SemanticToken token : SemanticTokens.of(page.snapshot(), page.path())) {
-            if (!token.span().overlaps(range)) {
-                continue;
+            for (Span piece : lines(token.span(), text)) {
+                if (!piece.overlaps(range)) {
+                    continue;
+                }
+                Position start = text.position(piece.start(), encoding);
+                data.add(start.line() - last.line());
+                data.add(start.line() == last.line() ? start.column() - last.column() : start.column());
+                data.add(text.position(piece.end(), encoding).column() - start.column());
+                data.add(TokenLegend.number(token.type()));
+                data.add(TokenLegend.bits(token.modifiers()));
+                last = start;
             }
-            var start = text.position(token.span().start(), encoding);
-            var end = text.position(token.span().end(), encoding);
-            data.add(start.line() - line);
-            data.add(start.line() == line ? start.column() - column : start.column());
-            data.add(end.column() - start.column());
-            data.add(TokenLegend.number(token.type()));
-            data.add(TokenLegend.bits(token.modifiers()));
-            line = start.line();
-            column = start.column();
         }
         return data;
+    }
+
+    /** A token of the protocol ends with its line, but a string that is still to be closed may not. */
+    private static List<Span> lines(Span span, SourceText text) {
+        return IntStream.rangeClosed(text.line(span.start()), text.line(span.end()))
+                .mapToObj(text::lineSpan)
+                .filter(line -> line.length() > 0 && line.overlaps(span))
+                .map(line -> new Span(Math.max(line.start(), span.start()), Math.min(line.end(), span.end())))
+                .toList();
     }
 }

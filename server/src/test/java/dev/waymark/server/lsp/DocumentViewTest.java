@@ -117,6 +117,19 @@ class DocumentViewTest {
     }
 
     @Test
+    void endsTokensWithTheirLines() throws Exception {
+        try (Editor editor = Editor.open(Abilities.all(), shop.folder())) {
+            String uri = main.getUri().replace("main.gb", "open.gene");
+            editor.open(uri, "(import a from \"nowhere\r\n\r\n  (b))\r\n");
+            var whole = new SemanticTokensParams(new TextDocumentIdentifier(uri));
+            List<Integer> data =
+                    Editor.get(editor.documents().semanticTokensFull(whole)).getData();
+            int type = data.get(3);
+            assertThat(data).isEqualTo(List.of(0, 16, 7, type, 0, 2, 0, 6, type, 0));
+        }
+    }
+
+    @Test
     void renamesInEveryFileOrSaysWhyNot() throws Exception {
         try (Editor editor = Editor.open(Abilities.all(), shop.folder())) {
             editor.open(main.getUri(), Shop.MAIN);
