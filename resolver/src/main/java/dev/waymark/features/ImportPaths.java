@@ -1,6 +1,7 @@
 package dev.waymark.features;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.waymark.language.Language;
 import dev.waymark.outline.Import;
 import dev.waymark.outline.Name;
@@ -38,7 +39,8 @@ final class ImportPaths {
         List<Edit> paths = requests.entrySet().stream()
                 .map(entry -> new Edit(entry.getKey().path(), entry.getValue()))
                 .toList();
-        ImmutableList.Builder<Edit> edits = ImmutableList.<Edit>builder().addAll(paths);
+        // Two imports may bind the same name: its uses change once.
+        ImmutableSet.Builder<Edit> edits = ImmutableSet.<Edit>builder().addAll(paths);
         Outline after = language.outline(file.path(), file.text().edited(paths));
         ImmutableList<Import> imports = file.outline().imports();
         if (after.imports().size() == imports.size()) {
@@ -46,7 +48,7 @@ final class ImportPaths {
                 edits.addAll(binding(imports.get(i), after.imports().get(i)));
             }
         }
-        return edits.build();
+        return edits.build().asList();
     }
 
     /** A path may name what it binds: then its uses get the new name, or the import gets the old one as its alias. */
