@@ -15,6 +15,7 @@ import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class ModuleExports {
 
     private final Lookup lookup;
     private final Map<String, Member> byName = new LinkedHashMap<>();
+    private final Map<String, Optional<Contents>> contents = new HashMap<>();
+    private final Map<String, Set<String>> handingOn = new HashMap<>();
     private boolean isComplete = true;
 
     private ModuleExports(Lookup lookup) {
@@ -126,15 +129,11 @@ final class ModuleExports {
 
     /** What is declared there; empty for types alone, which do not exist when the program runs. */
     private Optional<DeclarationKind> kind(Place at) {
-        Optional<Surface> surface = lookup.surface(at.path(), WHY);
-        ImmutableList<DeclarationKind> declared = surface.stream()
-                .flatMap(known -> known.symbols().stream())
-                .filter(symbol -> symbol.name().equals(at.name()))
-                .map(Surface.Symbol::kind)
-                .collect(ImmutableList.toImmutableList());
-        boolean isModule = surface.stream()
-                .flatMap(known -> known.imports().stream())
-                .anyMatch(wanted -> wanted.binding().equals(Optional.of(at.name())));
+        Optional<Contents> contents = contents(at.path());
+        ImmutableList<DeclarationKind> declared =
+                contents.map(known -> known.kinds().get(at.name())).orElse(ImmutableList.of());
+        boolean isModule =
+                contents.filter(known -> known.modules().contains(at.name())).isPresent();
         return declared.isEmpty()
                 ? Optional.of(isModule ? DeclarationKind.NAMESPACE : DeclarationKind.VARIABLE)
                 : declared.stream().filter(kind -> !TYPES.contains(kind)).findFirst();
@@ -156,26 +155,24 @@ final class ModuleExports {
 
     /** One step from a name that a file takes out of another one to what stands for it there. */
     private Optional<Place> step(Place at) {
-        Optional<Surface> surface = lookup.surface(at.path(), WHY);
-        if (surface.flatMap(known -> known.symbol(at.name())).isPresent()) {
-            return Optional.empty();
-        }
-        return surface.stream()
-                .flatMap(known -> known.imports().stream())
-                .flatMap(wanted -> wanted.names().stream()
-                        .filter(taken -> taken.local().equals(at.name()))
-                        .flatMap(taken -> HqlResolver.resolve(wanted.request(), at.path(), lookup).files().stream()
-                                .flatMap(target -> offered(target, taken.name()).stream())))
-                .findFirst();
+        return contents(at.path())
+                .filter(known -> !known.kinds().containsKey(at.name()))
+                .flatMap(known -> known.taken().get(at.name()).stream()
+                        .flatMap(taken -> HqlResolver.resolve(taken.request(), at.path(), lookup).files().stream()
+                                .flatMap(target -> offered(target, taken.name()).stream()))
+                        .findFirst());
     }
 
     /** What stands for the exported {@code name} in the file at {@code path}, or in those that it hands on whole. */
     private Optional<Place> offered(String path, String name) {
-        return handingOn(path).stream()
-                .flatMap(file -> lookup.surface(file, WHY).stream()
-                        .flatMap(surface -> surface.exports().stream())
-                        .filter(offer -> offer.name().equals(name))
+        return handingOn.computeIfAbsent(path, this::handingOn).stream()
+                .flatMap(file -> contents(file).stream()
+                        .flatMap(known -> known.offers().get(name).stream())
                         .map(offer -> new Place(file, offer.local().orElse(name))))
                 .findFirst();
+    }
+
+    private Optional<Contents> contents(String path) {
+        return contents.computeIfAbsent(path, file -> lookup.surface(file, WHY).map(Contents::of));
     }
 }

@@ -1,6 +1,7 @@
 package dev.waymark.lang.hql.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.files.Lookup;
 import dev.waymark.lang.hql.resolve.Specifier;
@@ -25,7 +26,12 @@ import dev.waymark.rules.Report;
 import dev.waymark.rules.Rule;
 import dev.waymark.rules.RuleContext;
 import dev.waymark.text.Edit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A name that a module exports, but not in the way in which it is asked for: macros have no place in a namespace, types
@@ -34,14 +40,20 @@ import java.util.Optional;
  */
 final class UnreachableExport implements Rule {
 
+    /** The source at {@code path} that {@code wanted} leads to, and what it exports without being found by name. */
+    private record Asked(Import wanted, String path, Set<String> uncollected) {}
+
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
+        Map<String, Import> modules = new HashMap<>();
         Names.imports(file).forEach(wanted -> {
-            source(wanted, context)
-                    .ifPresent(
-                            path -> wanted.names().forEach(name -> taken(name, wanted, path, file, context, report)));
-            wanted.binding().ifPresent(binding -> reached(binding, wanted, file, context, report));
+            source(wanted, context).filter(_ -> !wanted.names().isEmpty()).ifPresent(path -> {
+                Asked asked = new Asked(wanted, path, uncollected(path, file, context));
+                wanted.names().forEach(name -> taken(name, asked, file, context, report));
+            });
+            wanted.binding().ifPresent(binding -> modules.putIfAbsent(binding.text(), wanted));
         });
+        reached(modules, file, context, report);
     }
 
     /** The HQL source that {@code wanted} leads to. */
@@ -51,23 +63,23 @@ final class UnreachableExport implements Rule {
                 : Optional.empty();
     }
 
-    private static void taken(
-            ImportedName taken, Import wanted, String path, SourceFile file, RuleContext context, Report report) {
+    private static void taken(ImportedName taken, Asked asked, SourceFile file, RuleContext context, Report report) {
         Name name = taken.name();
-        Optional<Member> member =
-                context.members(wanted).member(name.text()).filter(found -> found.access() != Access.UNEXPORTED);
+        Optional<Member> member = context.members(asked.wanted())
+                .member(name.text())
+                .filter(found -> found.access() != Access.UNEXPORTED);
         if (member.filter(found -> isType(found.kind())).isPresent() && isValue(taken.local(), file)) {
             report.add(Problem.of(
                     Code.MISSING_EXPORT,
                     name.span(),
                     "`" + name.text()
                             + "` is a type, of which nothing is left when the program runs; use it as a type alone."));
-        } else if (member.isPresent() && isUncollected(name.text(), path, file, context)) {
+        } else if (member.isPresent() && asked.uncollected().contains(name.text())) {
             String message = "`" + name.text() + "` is exported, but not found by its name, because other names are"
                     + " exported in a list; put it into the list.";
             report.add(
                     Problem.of(Code.MISSING_EXPORT, name.span(), message),
-                    () -> listed(name.text(), path, context.lookup()));
+                    () -> listed(name.text(), asked.path(), context.lookup()));
         }
     }
 
@@ -82,17 +94,36 @@ final class UnreachableExport implements Rule {
         return kind == DeclarationKind.INTERFACE || kind == DeclarationKind.TYPE;
     }
 
-    private static boolean isUncollected(String name, String path, SourceFile file, RuleContext context) {
+    /** What the module at {@code path} exports, and the compiler does not find by name. */
+    private static Set<String> uncollected(String path, SourceFile file, RuleContext context) {
         if (InForce.edition(file, context) == Edition.DOCUMENTED) {
-            return false;
+            return ImmutableSet.of();
         }
         return context.lookup()
                 .surface(path, "how the module exports the name")
-                .filter(surface -> surface.exports().stream().anyMatch(offer -> isList(offer.form())))
-                .filter(surface -> surface.exports().stream()
-                        .filter(offer -> offer.name().equals(name))
-                        .noneMatch(offer -> isCollected(offer, surface)))
-                .isPresent();
+                .map(UnreachableExport::uncollected)
+                .orElse(ImmutableSet.of());
+    }
+
+    private static Set<String> uncollected(Surface surface) {
+        ImmutableList<Offer> offers = surface.exports();
+        Set<String> uncollected = new HashSet<>();
+        if (offers.stream().anyMatch(offer -> isList(offer.form()))) {
+            offers.forEach(offer -> uncollected.add(offer.name()));
+            Set<String> parts = parts(surface);
+            offers.stream()
+                    .filter(offer -> isCollected(offer, parts))
+                    .forEach(offer -> uncollected.remove(offer.name()));
+        }
+        return uncollected;
+    }
+
+    /** The names that are declared together with others. */
+    private static Set<String> parts(Surface surface) {
+        return surface.symbols().stream()
+                .filter(Surface.Symbol::joint)
+                .map(Surface.Symbol::name)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isList(Form form) {
@@ -103,9 +134,8 @@ final class UnreachableExport implements Rule {
     }
 
     /** Whether the compiler notices {@code offer}: of a declaration that takes a value apart it sees the keyword alone. */
-    private static boolean isCollected(Offer offer, Surface surface) {
-        boolean isPart = offer.form() == Form.DECLARATION
-                && surface.symbol(offer.name()).filter(Surface.Symbol::joint).isPresent();
+    private static boolean isCollected(Offer offer, Set<String> parts) {
+        boolean isPart = offer.form() == Form.DECLARATION && parts.contains(offer.name());
         return isList(offer.form()) && !isPart;
     }
 
@@ -123,9 +153,10 @@ final class UnreachableExport implements Rule {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static void reached(Name binding, Import wanted, SourceFile file, RuleContext context, Report report) {
+    private static void reached(Map<String, Import> modules, SourceFile file, RuleContext context, Report report) {
         for (Reference reference : file.outline().references()) {
-            if (reference.name().text().equals(binding.text())) {
+            Import wanted = modules.get(reference.name().text());
+            if (wanted != null) {
                 reference
                         .member()
                         .filter(member -> isMacro(member, wanted, context))
