@@ -8,6 +8,8 @@ import dev.waymark.resolve.Member;
 import dev.waymark.resolve.Member.Access;
 import dev.waymark.resolve.Members;
 import dev.waymark.resolve.Resolution;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,13 +43,34 @@ public final class GeneMembers {
         return file.map(target -> offered(target, importer, lookup)).orElse(Members.UNKNOWN);
     }
 
-    /** A module of which nothing tells its dialect is read in that of the file that imports it. */
+    /**
+     * A module of which nothing tells its dialect is read in that of the file that imports it; where nothing tells that
+     * either, it offers what it would in any.
+     */
     private static Members offered(String file, String importer, Lookup lookup) {
-        Dialect dialect = FileDialect.told(file, lookup).orElseGet(() -> FileDialect.of(importer, lookup));
+        return FileDialect.told(file, lookup)
+                .or(() -> FileDialect.told(importer, lookup))
+                .map(dialect -> offered(file, dialect, lookup))
+                .orElseGet(() -> Stream.of(Dialect.values())
+                        .map(dialect -> offered(file, dialect, lookup))
+                        .reduce(GeneMembers::either)
+                        .orElse(Members.UNKNOWN));
+    }
+
+    private static Members offered(String file, Dialect dialect, Lookup lookup) {
         return lookup.step(new Key(file, dialect), "what the module offers", inner -> switch (dialect) {
             case CLASSIC -> new ClassicOffer(inner).of(file);
             case NEW -> new NewOffer(inner).of(file);
         });
+    }
+
+    /** What one of two readings of a module offers; a name is open that is open in one of them. */
+    private static Members either(Members one, Members other) {
+        Map<String, Member> byName = new LinkedHashMap<>(one.byName());
+        other.byName()
+                .forEach((name, member) ->
+                        byName.merge(name, member, (known, also) -> known.access() == Access.OPEN ? known : also));
+        return new Members(ImmutableMap.copyOf(byName), one.complete() && other.complete());
     }
 
     /** A page about a namespace is read without any file; there, either dialect will do. */

@@ -2,6 +2,7 @@ package dev.waymark.lang.gene.resolve;
 
 import com.google.common.base.Splitter;
 import dev.waymark.files.Lookup;
+import dev.waymark.lang.gene.builtin.Dialect;
 import dev.waymark.outline.Surface;
 import dev.waymark.outline.Surface.Symbol;
 import dev.waymark.outline.Surface.TakenName;
@@ -81,16 +82,15 @@ final class Origins {
                 .map(taken -> new Taken(taken.file(), taken.request(), taken.name() + rest));
     }
 
-    /** What {@code name}, which others use, is called in the module itself. */
+    /** What {@code name}, which others use, is called in the module itself; only the newer dialect renames what it hands on. */
     private Optional<String> local(Surface surface, String file, String name) {
-        return switch (FileDialect.of(file, lookup)) {
-            case CLASSIC -> Optional.of(name);
-            case NEW ->
-                surface.exports().stream()
+        boolean isNew = FileDialect.told(file, lookup).equals(Optional.of(Dialect.NEW));
+        return isNew
+                ? surface.exports().stream()
                         .filter(export -> export.name().equals(name))
                         .findFirst()
-                        .flatMap(Surface.Offer::local);
-        };
+                        .flatMap(Surface.Offer::local)
+                : Optional.of(name);
     }
 
     /** The later of two imports of one name counts. */

@@ -71,6 +71,22 @@ class MissingExportTest {
     }
 
     @Test
+    void withoutADialectAModuleOffersWhatItWouldInAny() {
+        checkAll("""
+            --- shop/users.gene
+            (fn find)
+            (var limit 3)
+            --- shop/hand.gene
+            (import find from "./users")
+            --- shop/main.gene
+            (import find from "./hand")
+            (import limit from "./users")
+            (import none from "./users")
+            #       ^^^^ missing-export: `./users` has no member `none`; use a name that it exports.
+            """);
+    }
+
+    @Test
     void namespacesOfTheLanguageAreKnown() {
         checkAll("""
             --- shop/main.gene
