@@ -28,6 +28,11 @@ public interface ExportPolicy {
         return ModuleNames.unambiguous(file, context);
     }
 
+    /** What a message calls the module that {@code wanted} imports. */
+    default String title(Import wanted) {
+        return wanted.request();
+    }
+
     /** The word that exports the declaration of {@code member}, where one is missing from it. */
     default Optional<String> modifier(Member member, Lookup lookup) {
         return member.access() == Access.UNEXPORTED ? Optional.of("export") : Optional.empty();

@@ -66,14 +66,14 @@ public final class MissingExport implements Rule {
         return severity.compareTo(most) > 0 ? severity : most;
     }
 
-    private static void reportUnknown(
+    private void reportUnknown(
             Import wanted, Name name, Members members, Severity severity, SourceFile file, Report report) {
         ImmutableList<String> nearest = Spelling.nearest(
                 name.text(),
                 members.byName().values().stream()
                         .filter(member -> member.access() == Access.OPEN)
                         .map(Member::name));
-        String message = "`" + wanted.request() + "` has no member `" + name.text() + "`"
+        String message = "`" + policy.title(wanted) + "` has no member `" + name.text() + "`"
                 + Spelling.advice(nearest, "use a name that it exports.");
         report.add(
                 Problem.of(Code.MISSING_EXPORT, name.span(), message).withSeverity(severity),

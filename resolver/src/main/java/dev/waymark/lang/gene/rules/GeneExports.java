@@ -6,6 +6,7 @@ import dev.waymark.lang.gene.builtin.Dialect;
 import dev.waymark.lang.gene.resolve.FileDialect;
 import dev.waymark.lang.gene.resolve.LibraryCode;
 import dev.waymark.lang.gene.scan.GeneScanner;
+import dev.waymark.lang.gene.scan.Request;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.DeclarationKind;
 import dev.waymark.outline.Import;
@@ -27,6 +28,11 @@ final class GeneExports implements ExportPolicy {
     @Override
     public Optional<Severity> severity(Member member, SourceFile file, RuleContext context) {
         return Optional.of(Severity.ERROR);
+    }
+
+    @Override
+    public String title(Import wanted) {
+        return Request.of(wanted.request()).path();
     }
 
     @Override

@@ -91,7 +91,7 @@ class MissingExportTest {
         checkAll("""
             --- shop/main.gene
             (import gene/json [parse, pars : p])
-            #                         ^^^^ missing-export: `gene/json/` has no member `pars`; did you mean `parse`?
+            #                         ^^^^ missing-export: `gene/json` has no member `pars`; did you mean `parse`?
             (let x [parse p])
             """);
     }
