@@ -12,6 +12,7 @@ import dev.waymark.outline.Surface;
 import dev.waymark.resolve.Origin;
 import dev.waymark.resolve.Resolution;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where an import leads, by the dialect that holds for its file and the edition in force. */
 public final class GeneResolver {
@@ -34,10 +35,22 @@ public final class GeneResolver {
                 inner -> outcome(request, importer, inner).resolution(inner.trace()));
     }
 
-    /** The same with the reason where it leads nowhere. */
+    /** The same with the reason where it leads nowhere; where nothing tells the dialect, only what no dialect finds is missing. */
     public static Outcome outcome(String request, String importer, Lookup lookup) {
+        Dialect assumed = FileDialect.of(importer, lookup);
+        Outcome outcome = outcome(request, importer, assumed, lookup);
+        return outcome.isFound() || FileDialect.told(importer, lookup).isPresent()
+                ? outcome
+                : Stream.of(Dialect.values())
+                        .filter(dialect -> dialect != assumed)
+                        .map(dialect -> outcome(request, importer, dialect, lookup))
+                        .filter(Outcome::leadsSomewhere)
+                        .findFirst()
+                        .orElse(outcome);
+    }
+
+    private static Outcome outcome(String request, String importer, Dialect dialect, Lookup lookup) {
         Request asked = Request.of(request);
-        Dialect dialect = FileDialect.of(importer, lookup);
         if (asked.kind() == Request.Kind.NAMESPACE && declares(asked.path(), importer, dialect, lookup)) {
             return new Outcome.Module(importer, Origin.NONE);
         }

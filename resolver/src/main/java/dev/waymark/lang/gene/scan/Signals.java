@@ -162,7 +162,8 @@ final class Signals {
                 !clauses.froms.isEmpty() && !hasList && clauses.items.stream().anyMatch(Signals::isNested);
         boolean hasClassicClause = !clauses.ofs.isEmpty()
                 || clauses.property("native").isPresent()
-                || clauses.property("path").isPresent();
+                || clauses.property("path").isPresent()
+                || clauses.property("pkg").filter(this::isPackageName).isPresent();
         if ((plain > 1 && !hasSpacedAlias && !clauses.froms.isEmpty())
                 || isGroup
                 || isTight
@@ -172,6 +173,11 @@ final class Signals {
                 || hasClassicClause) {
             classic += IMPORT;
         }
+    }
+
+    /** The newer dialect calls packages by aliases, which hold no slash. */
+    private boolean isPackageName(Property property) {
+        return property.value() != Forms.NONE && contains(property.value(), "/");
     }
 
     private static boolean isNested(Item item) {

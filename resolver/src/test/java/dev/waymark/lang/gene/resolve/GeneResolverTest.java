@@ -171,6 +171,27 @@ class GeneResolverTest {
     }
 
     @Test
+    void withoutADialectWhateverOneOfThemFindsIsFound() {
+        TestTree tree = TestTree.of(Gene.INSTANCE, """
+            --- main.gene
+            --- near.gene
+            --- lib/package.gene
+            ^name "x/lib"
+            --- lib/index.gene
+            --- single/package.gene
+            ^name "single"
+            --- single/index.gene
+            """);
+        check(tree, "main.gene", """
+            near = near.gene
+            index ^pkg x/lib = lib/index.gene
+            index ^pkg single = single/index.gene
+            index ^pkg none = NoPackage
+            far = Nothing
+            """);
+    }
+
+    @Test
     void namespacesAreThoseOfTheDialect() {
         check(classic("--- main.gene\n"), "main.gene", """
             genex/test/ = provided genex/test

@@ -26,6 +26,8 @@ class SignalsTest {
                 "(import n/a from \"m\")               ! classic",
                 "(import a:b from \"m\")               ! classic",
                 "(import a from \"m\" of \"x/l\")      ! classic",
+                "(import a from \"index\" ^pkg \"x/l\") ! classic",
+                "(import a from \"m\" ^pkg \"l\")     ! ~~",
                 "(import gene/json/parse)              ! classic",
                 "($ns/x = 1)                           ! classic",
                 "(x + y)                               ! classic",
