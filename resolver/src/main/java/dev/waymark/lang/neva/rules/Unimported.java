@@ -14,6 +14,7 @@ import dev.waymark.lang.neva.resolve.NevaMembers;
 import dev.waymark.lang.neva.resolve.NevaResolver;
 import dev.waymark.language.Importable;
 import dev.waymark.language.NewImport;
+import dev.waymark.outline.Import;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
 import dev.waymark.resolve.Member;
@@ -26,6 +27,7 @@ import dev.waymark.rules.Problem;
 import dev.waymark.rules.Report;
 import dev.waymark.rules.Spelling;
 import dev.waymark.text.Edit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Names without a meaning in one file, and what would give them one. */
@@ -96,11 +98,7 @@ final class Unimported {
     }
 
     private ImmutableList<String> nearImports(String name) {
-        return Spelling.nearest(
-                name,
-                file.outline().imports().stream()
-                        .flatMap(wanted -> wanted.binding().stream())
-                        .map(Name::text));
+        return Spelling.nearest(name, bindings(other -> true));
     }
 
     private Fix imported(String request, boolean preferred) {
@@ -117,11 +115,13 @@ final class Unimported {
 
     /** Reports an entity that is declared nowhere. */
     void entity(Name name, Severity severity, PackageNames names, Members builtins) {
-        ImmutableList<String> requests = entities().get(name.text());
+        ImmutableList<String> requests = havingEntity(name);
         ImmutableList<String> near = near(name.text(), names, builtins);
         String advice = requests.isEmpty()
                 ? near.isEmpty()
-                        ? "declare it, or name it with its package."
+                        ? isBound(name.text())
+                                ? "name an entity of the package behind it."
+                                : "declare it, or name it with its package."
                         : "did you mean `" + near.getFirst() + "`?"
                 : "did you mean `" + qualified(requests.getFirst(), name) + "`?";
         Problem problem = Problem.of(
@@ -153,7 +153,7 @@ final class Unimported {
 
     /** Reports an entity that the specification's examples take for built in. */
     void entityOfSpecification(Name name) {
-        ImmutableList<String> requests = entities().get(name.text());
+        ImmutableList<String> requests = havingEntity(name);
         String advice = requests.isEmpty() ? "" : "; write `" + qualified(requests.getFirst(), name) + "`";
         report.add(
                 Problem.of(
@@ -165,15 +165,48 @@ final class Unimported {
                         .toList());
     }
 
-    private static String qualified(String request, Name name) {
-        return ImportOrder.derived(request) + "." + name.text();
+    /** The packages with that entity, without those whose own name this file has given to another one. */
+    private ImmutableList<String> havingEntity(Name name) {
+        return entities().get(name.text()).stream()
+                .filter(request -> isImported(request) || !isBound(ImportOrder.derived(request)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private boolean isBound(String local) {
+        return bindings(other -> true).anyMatch(local::equals);
+    }
+
+    private boolean isImported(String request) {
+        return bindings(isOf(request)).findAny().isPresent();
+    }
+
+    private Stream<String> bindings(Predicate<Import> wanted) {
+        return file.outline().imports().stream()
+                .filter(wanted)
+                .flatMap(found -> found.binding().stream())
+                .map(Name::text);
+    }
+
+    private static Predicate<Import> isOf(String request) {
+        ImportOrder order = ImportOrder.of(request);
+        return other -> ImportOrder.of(other.request()).equals(order);
+    }
+
+    /** What this file calls the package, or would call it. */
+    private String local(String request) {
+        return bindings(isOf(request)).findFirst().orElseGet(() -> ImportOrder.derived(request));
+    }
+
+    private String qualified(String request, Name name) {
+        return local(request) + "." + name.text();
     }
 
     /** Imports {@code request} unless that is done, and names the entity by it. */
     private Fix named(Name name, String request, boolean preferred) {
+        ImmutableList<Edit> imported =
+                isImported(request) ? ImmutableList.of() : ImportInsertion.edits(file, NewImport.module(request));
         Iterable<Edit> edits = Iterables.concat(
-                ImportInsertion.edits(file, NewImport.module(request)),
-                ImmutableList.of(Edit.insert(name.span().start(), ImportOrder.derived(request) + ".")));
+                imported, ImmutableList.of(Edit.insert(name.span().start(), local(request) + ".")));
         return new Fix(
                 "Change to `" + qualified(request, name) + "`",
                 ImmutableList.of(new FileEdit.Change(file.path(), ImmutableList.copyOf(edits))),

@@ -160,6 +160,45 @@ class MissingImportTest {
     }
 
     @Test
+    void namesTheEntityWithTheAliasOfItsPackage() {
+        checkFix(RULE, "Change to `c.size`", """
+            --- shop/neva.yml
+            neva: 0.41.0
+            --- shop/cart/a.neva
+            pub const size int = 1
+            --- shop/main/main.neva
+            import {
+                c @:cart
+            }
+            const b int = size
+            """, """
+            --- shop/main/main.neva
+            import {
+                c @:cart
+            }
+            const b int = c.size
+            """);
+    }
+
+    @Test
+    void namesNoPackageWhoseNameAnotherHas() {
+        check(RULE, """
+            --- shop/neva.yml
+            neva: 0.41.0
+            --- shop/cart/a.neva
+            pub const size int = 1
+            --- shop/main/main.neva
+            import {
+                cart strings
+            }
+            const b int = size
+            //            ^^^^ missing-import: `size` is declared neither in this package nor built in; declare it, or name it with its package.
+            const c int = cart
+            //            ^^^^ missing-import: `cart` is declared neither in this package nor built in; name an entity of the package behind it.
+            """);
+    }
+
+    @Test
     void namesTheEntityWithItsPackage() {
         checkFix(RULE, "Change to `fmt.Println`", """
             --- waymark.toml
