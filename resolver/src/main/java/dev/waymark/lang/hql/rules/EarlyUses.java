@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.waymark.lang.hql.builtin.Builtins;
 import dev.waymark.lang.hql.scan.HqlScanner;
 import dev.waymark.outline.Declaration;
-import dev.waymark.outline.Export;
 import dev.waymark.outline.Name;
 import dev.waymark.outline.Reference;
 import dev.waymark.outline.Reference.Attention;
@@ -16,6 +15,10 @@ import dev.waymark.scan.form.Forms;
 import dev.waymark.text.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Uses of a file's own names that are certain to run before the names are defined: neither functions nor loops stand
@@ -28,28 +31,39 @@ final class EarlyUses {
             "if", "do", "when", "unless", "let", "var", "const", "def", "=", "new", "throw", "print", "str", "not",
             "and", "or", "inc", "dec");
 
-    private final SourceFile file;
+    private final Set<String> values;
     private final Forms forms;
 
     private EarlyUses(SourceFile file) {
-        this.file = file;
+        this.values = file.outline().declarations().stream()
+                .filter(Names::isValue)
+                .map(declaration -> declaration.name().text())
+                .collect(Collectors.toSet());
         this.forms = HqlScanner.forms(file.text());
     }
 
     /** The uses above the declaration of their name; {@code declared} has the file's declarations by name. */
     static ImmutableList<Name> of(SourceFile file, Map<String, Declaration> declared) {
+        NavigableMap<Integer, Span> exports = new TreeMap<>();
+        file.outline()
+                .exports()
+                .forEach(export -> exports.put(export.statement().start(), export.statement()));
         List<Name> candidates = file.outline().references().stream()
                 .filter(reference -> isEarly(reference, declared))
-                .filter(reference -> file.outline().exports().stream()
-                        .map(Export::statement)
-                        .noneMatch(export -> export.contains(reference.name().span())))
                 .map(Reference::name)
+                .filter(name -> !isInside(name.span(), exports))
                 .toList();
         if (candidates.isEmpty()) {
             return ImmutableList.of();
         }
         EarlyUses uses = new EarlyUses(file);
         return candidates.stream().filter(uses::runsDirectly).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether {@code span} lies in one of the {@code statements}, which do not overlap, by their starts. */
+    private static boolean isInside(Span span, NavigableMap<Integer, Span> statements) {
+        var before = statements.floorEntry(span.start());
+        return before != null && before.getValue().contains(span);
     }
 
     private static boolean isEarly(Reference reference, Map<String, Declaration> declared) {
@@ -95,12 +109,6 @@ final class EarlyUses {
         boolean isForm = Builtins.SHIPPED.forms().contains(word)
                 || Builtins.SHIPPED.macros().contains(word);
         return Builtins.SHIPPED.operators().contains(word)
-                || (!isForm && (Builtins.SHIPPED.functions().contains(word) || isOwnFunction(word)));
-    }
-
-    private boolean isOwnFunction(String word) {
-        return file.outline().declarations().stream()
-                .anyMatch(declaration ->
-                        Names.isValue(declaration) && declaration.name().text().equals(word));
+                || (!isForm && (Builtins.SHIPPED.functions().contains(word) || values.contains(word)));
     }
 }

@@ -1,5 +1,7 @@
 package dev.waymark.lang.hql.rules;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.diagnostic.Severity;
 import dev.waymark.outline.Declaration;
@@ -25,28 +27,34 @@ final class ImportNameConflict implements Rule {
     /** What a name stands for. */
     private record Meaning(String request, Optional<String> name, Name place) {}
 
+    /** What names stand for in a file: the first import of each so far, and its declarations. */
+    private record Scope(Map<String, Meaning> imported, ImmutableListMultimap<String, Declaration> declared) {}
+
     @Override
     public void check(SourceFile file, RuleContext context, Report report) {
-        Map<String, Meaning> first = new HashMap<>();
+        Scope scope = new Scope(
+                new HashMap<>(),
+                Multimaps.index(
+                        file.outline().declarations(),
+                        declaration -> declaration.name().text()));
         Names.imports(file).forEach(wanted -> {
             wanted.binding()
                     .ifPresent(binding -> check(
-                            new Meaning(wanted.request(), Optional.empty(), binding), first, wanted, file, report));
+                            new Meaning(wanted.request(), Optional.empty(), binding), scope, wanted, file, report));
             wanted.names().forEach(taken -> {
                 Optional<String> name = Optional.of(taken.name().text());
-                check(new Meaning(wanted.request(), name, taken.local()), first, wanted, file, report);
+                check(new Meaning(wanted.request(), name, taken.local()), scope, wanted, file, report);
             });
         });
     }
 
-    private static void check(
-            Meaning meaning, Map<String, Meaning> first, Import wanted, SourceFile file, Report report) {
+    private static void check(Meaning meaning, Scope scope, Import wanted, SourceFile file, Report report) {
         String local = meaning.place().text();
-        Meaning before = first.putIfAbsent(local, meaning);
+        Meaning before = scope.imported().putIfAbsent(local, meaning);
         if (before != null && !isSame(before, meaning)) {
             report.add(problem(meaning.place(), before.place(), "is imported already", file));
         } else {
-            rival(meaning, wanted, file)
+            rival(meaning, scope, wanted, file)
                     .ifPresent(declaration ->
                             report.add(problem(meaning.place(), declaration.name(), "is declared here too", file)));
         }
@@ -57,10 +65,8 @@ final class ImportNameConflict implements Rule {
     }
 
     /** The declaration that has the name, where the compiler does not mind. */
-    private static Optional<Declaration> rival(Meaning meaning, Import wanted, SourceFile file) {
-        return file.outline().declarations().stream()
-                .filter(declaration ->
-                        declaration.name().text().equals(meaning.place().text()))
+    private static Optional<Declaration> rival(Meaning meaning, Scope scope, Import wanted, SourceFile file) {
+        return scope.declared().get(meaning.place().text()).stream()
                 .filter(declaration -> !UseBeforeDefinition.isRefused(declaration, meaning.place(), wanted, file))
                 .findFirst();
     }
