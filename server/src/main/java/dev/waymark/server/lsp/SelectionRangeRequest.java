@@ -16,7 +16,7 @@ final class SelectionRangeRequest {
     /** One chain for each position, in their order. */
     static List<SelectionRange> answer(SelectionRangeParams params, Page page) {
         return params.getPositions().stream()
-                .map(position -> growing(position, page))
+                .map(position -> growing(Requests.given(position, "position"), page))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Diagnostics of all files. Clients ask again and again, so the answer waits until there is something that the client
@@ -44,7 +45,8 @@ final class WorkspaceDiagnosticRequest {
         this.token = Optional.ofNullable(params.getPartialResultToken());
         for (PreviousResultId result :
                 Optional.ofNullable(params.getPreviousResultIds()).orElse(List.of())) {
-            Uris.path(result.getUri()).ifPresent(path -> known.put(path, result.getValue()));
+            String uri = Requests.given(Requests.given(result, "previousResultIds").getUri(), "uri");
+            Uris.path(uri).ifPresent(path -> known.put(path, Requests.given(result.getValue(), "value")));
         }
     }
 
@@ -61,13 +63,20 @@ final class WorkspaceDiagnosticRequest {
         CompletableFuture<Void> moved = refresh.moved();
         CompletableFuture<List<WorkspaceDocumentDiagnosticReport>> looked =
                 refresh.isSettled() ? requests.answer(this::news) : CompletableFuture.completedFuture(List.of());
-        client.failures().watch("Diagnostics of the workspace failed", looked.thenAccept(news -> {
-            if (!news.isEmpty()) {
-                tell(news);
-            } else if (!answer.isDone()) {
-                client.failures().watch("Diagnostics of the workspace failed", moved.thenRun(this::look));
-            }
-        }));
+        looked.thenAccept(news -> {
+                    if (!news.isEmpty()) {
+                        tell(news);
+                    } else if (!answer.isDone()) {
+                        moved.thenRun(this::look).exceptionally(this::failed);
+                    }
+                })
+                .exceptionally(this::failed);
+    }
+
+    /** What failed was told of where it failed; whoever waits has to be answered all the same. */
+    private @Nullable Void failed(Throwable failure) {
+        answer.completeExceptionally(failure);
+        return null;
     }
 
     private void tell(List<WorkspaceDocumentDiagnosticReport> news) {

@@ -105,6 +105,22 @@ class DamageTest {
         textDocument/codeAction     | {"textDocument":{"uri":"file:///shop/main.gb"}} | -32602
         textDocument/codeAction     | {"textDocument":{"uri":"file:///shop/main.gb"},"range":{"start":{"line":9,"character":9}}} | -32602
         textDocument/codeAction     | {"textDocument":{"uri":"file:///shop/main.gb"},"range":{"start":{"line":9,"character":9},"end":{"line":0,"character":0}}} | []
+        textDocument/rename         | {"textDocument":{"uri":"file:///shop/main.gb"},"position":{"line":0,"character":0}} | -32602
+        textDocument/rename         | {"textDocument":{"uri":"file:///shop/main.gb"},"position":{"line":99,"character":0},"newName":""} | -32803
+        textDocument/prepareRename  | {"textDocument":{"uri":"file:///shop/none.gb"},"position":{"line":0,"character":0}} | null
+        textDocument/inlayHint      | {"textDocument":{"uri":"file:///shop/main.gb"},"range":{"start":{"line":0,"character":0}}} | -32602
+        textDocument/codeLens       | {} | -32602
+        textDocument/selectionRange | {"textDocument":{"uri":"file:///shop/main.gb"},"positions":[null]} | -32602
+        textDocument/selectionRange | {"textDocument":{"uri":"file:///shop/main.gb"},"positions":[]} | []
+        textDocument/semanticTokens/full/delta | {"textDocument":{"uri":"file:///shop/none.gb"},"previousResultId":null} | null
+        workspace/diagnostic        | {"previousResultIds":[null]} | -32602
+        workspace/diagnostic        | {"previousResultIds":[{"uri":null,"value":"x"}]} | -32602
+        workspace/willRenameFiles   | {} | null
+        workspace/willRenameFiles   | {"files":[null]} | -32602
+        workspace/willRenameFiles   | {"files":[{"oldUri":"file:///shop/main.gb"}]} | -32602
+        workspace/willRenameFiles   | {"files":[{"oldUri":"file:///shop","newUri":"file:///shop/in/it"}]} | null
+        workspace/willRenameFiles   | {"files":[{"oldUri":"file:///","newUri":"file:///other"}]} | null
+        workspace/willRenameFiles   | {"files":[{"oldUri":"file:///shop/main.gb","newUri":"file:///shop/main.gb"}]} | null
         workspace/symbol            | {"query":"kept"} | kept
         completionItem/resolve      | {"label":"x","data":{"not":"ours"}} | x
         completionItem/resolve      | {"label":"x","data":"nobody#knows"} | x
