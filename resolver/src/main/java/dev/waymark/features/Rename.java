@@ -96,7 +96,7 @@ public final class Rename {
     /** A part of a path may be the name of a file, with a suffix that is no part of any name. */
     private Optional<String> invalid(String old, String name) {
         boolean isFileName = language.syntax().refusal(old).isPresent();
-        return isFileName && !name.isBlank() && name.indexOf('/') < 0
+        return isFileName && FilePaths.isName(name)
                 ? Optional.empty()
                 : language.syntax().refusal(name);
     }

@@ -68,6 +68,9 @@ public final class FilePaths {
         }
         StringBuilder up = new StringBuilder();
         for (String at = folder; ; at = parent(at)) {
+            if (path.equals(at)) {
+                return up.substring(0, up.length() - 1);
+            }
             if (isWithin(path, at)) {
                 return up + path.substring(at.endsWith("/") ? at.length() : at.length() + 1);
             }
@@ -87,6 +90,14 @@ public final class FilePaths {
                 return folders;
             }
         }
+    }
+
+    /** Whether a file can be called {@code name} on every system that cares: one part of a path, in one line. */
+    public static boolean isName(String name) {
+        return !name.isBlank()
+                && !name.equals(".")
+                && !name.equals("..")
+                && name.codePoints().noneMatch(c -> c == '/' || c == '\\' || Character.isISOControl(c) || c == '"');
     }
 
     /** The normal form of an absolute path, whatever slashes and dots it was written with. */
