@@ -1,6 +1,7 @@
 package dev.waymark.features;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.waymark.outline.Name;
 import dev.waymark.resolve.Resolution;
 import dev.waymark.resolve.SourceFile;
@@ -31,6 +32,17 @@ public record Importers(Span place, ImmutableList<Location> imports) {
                         .flatMap(file -> leadingTo(path, file))
                         .sorted(Comparator.comparing(Location::path).thenComparing(Location::span))
                         .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The files that import each file: one pass over the workspace, for those who go from importer to importer. */
+    static ImmutableSetMultimap<String, String> byFile(Snapshot snapshot) {
+        ImmutableSetMultimap.Builder<String, String> importers = ImmutableSetMultimap.builder();
+        for (String importer : snapshot.paths()) {
+            for (Resolution resolution : snapshot.resolutions(importer).values()) {
+                resolution.files().forEach(file -> importers.put(file, importer));
+            }
+        }
+        return importers.build();
     }
 
     private static Stream<Location> leadingTo(String path, SourceFile file) {

@@ -1,6 +1,7 @@
 package dev.waymark.features;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import dev.waymark.language.Language;
 import dev.waymark.outline.Declaration;
 import dev.waymark.outline.Import;
@@ -89,9 +90,10 @@ sealed interface Target {
             users.add(path);
             users.addAll(Neighbours.of(snapshot, path));
             ImplicitUses.users(snapshot, this::isIn).forEach(users::add);
+            ImmutableSetMultimap<String, String> importers = Importers.byFile(snapshot);
             Deque<String> offering = new ArrayDeque<>(users);
             while (!offering.isEmpty()) {
-                snapshot.importers(offering.pop()).stream()
+                importers.get(offering.pop()).stream()
                         .filter(users::add)
                         .filter(importer -> handsOn(snapshot, importer))
                         .forEach(offering::add);

@@ -14,7 +14,7 @@ public record Moves(ImmutableMap<String, String> targets) {
 
     /** Where the file or folder at {@code path} is afterwards; the innermost move that covers it decides. */
     public String target(String path) {
-        return covering(path, targets)
+        return covering(path)
                 .map(move -> moved(path, move.getKey(), move.getValue()))
                 .orElse(path);
     }
@@ -29,7 +29,7 @@ public record Moves(ImmutableMap<String, String> targets) {
 
     /** Whether what is at {@code path} now goes away. */
     public boolean takesAway(String path) {
-        return covering(path, targets).isPresent();
+        return covering(path).isPresent();
     }
 
     /** Whether {@code path} has to be a folder afterwards, because something is moved into it. */
@@ -42,10 +42,12 @@ public record Moves(ImmutableMap<String, String> targets) {
         return Set.copyOf(targets.values());
     }
 
-    private static Optional<Map.Entry<String, String>> covering(String path, Map<String, String> moves) {
-        return moves.entrySet().stream()
-                .filter(move -> FilePaths.isWithin(path, move.getKey()))
-                .max(Map.Entry.comparingByKey((a, b) -> Integer.compare(a.length(), b.length())));
+    /** Asked of every file of a workspace, so it does not look at every move. */
+    private Optional<Map.Entry<String, String>> covering(String path) {
+        return FilePaths.ancestry(path).stream()
+                .filter(targets::containsKey)
+                .findFirst()
+                .flatMap(from -> Optional.ofNullable(targets.get(from)).map(to -> Map.entry(from, to)));
     }
 
     private static String moved(String path, String from, String to) {
