@@ -27,7 +27,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Keeps imports right when files and folders move: those of the moved files, and those of everybody who imports them.
+ * Keeps imports right when files and folders move: those of the moved files, those of everybody who imports them, and
+ * the paths in manifests.
  * What a module may be called at its new place is asked of its language, in a snapshot that supposes the move.
  */
 public final class FileMoves {
@@ -59,26 +60,33 @@ public final class FileMoves {
     }
 
     private void run() {
-        Map<String, SourceText> renamed = modulesRenamed(before.supposing(moves, Map.of()));
-        Snapshot after = before.supposing(moves, renamed);
+        edits.putAll(new ManifestPaths(before, moves).rewritten());
+        modulesRenamed(before.supposing(moves, texts()));
+        Snapshot after = before.supposing(moves, texts());
         affected()
                 .forEach(path -> before.language(path)
+                        .filter(language -> !language.isManifest(path))
                         .ifPresent(language -> before.file(path).ifPresent(file -> imports(language, file, after))));
     }
 
-    /** Moved files that declare a module by a name that does not fit their new place get one that does. */
-    private Map<String, SourceText> modulesRenamed(Snapshot after) {
+    /** What the edits so far make of files, by the paths that these have afterwards. */
+    private Map<String, SourceText> texts() {
         Map<String, SourceText> texts = new HashMap<>();
+        edits.forEach((path, changes) ->
+                before.text(path).ifPresent(text -> texts.put(moves.target(path), text.edited(changes))));
+        return texts;
+    }
+
+    /** Moved files that declare a module by a name that does not fit their new place get one that does. */
+    private void modulesRenamed(Snapshot after) {
         for (String path : moved) {
             if (before.surface(path).flatMap(surface -> surface.module()).isPresent()) {
                 List<Edit> changes = moduleRenamed(path, after);
                 if (!changes.isEmpty()) {
                     edits.computeIfAbsent(path, _ -> new ArrayList<>()).addAll(changes);
-                    before.text(path).ifPresent(text -> texts.put(moves.target(path), text.edited(changes)));
                 }
             }
         }
-        return texts;
     }
 
     private List<Edit> moduleRenamed(String path, Snapshot after) {
