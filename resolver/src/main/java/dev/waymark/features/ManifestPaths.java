@@ -38,7 +38,9 @@ final class ManifestPaths {
                 .flatMap(path -> snapshot.file(path).stream())
                 .forEach(file -> {
                     List<Edit> changes = new ArrayList<>();
-                    file.outline().imports().forEach(wanted -> edit(file, wanted).ifPresent(changes::add));
+                    file.outline()
+                            .imports()
+                            .forEach(wanted -> edit(file, wanted).ifPresent(changes::add));
                     if (!changes.isEmpty()) {
                         edits.put(file.path(), changes);
                     }
@@ -59,16 +61,14 @@ final class ManifestPaths {
     }
 
     private Optional<Edit> edit(SourceFile manifest, Import wanted) {
-        return written(wanted)
-                .filter(path -> leads(manifest, path, wanted))
-                .flatMap(path -> {
-                    String fresh = rewritten(manifest.path(), path.text());
-                    String before = manifest.text().slice(path.span());
-                    boolean isReplaceable = before.contains(path.text()) && isPlain(fresh);
-                    return isReplaceable && !fresh.equals(path.text())
-                            ? Optional.of(new Edit(path.span(), before.replace(path.text(), fresh)))
-                            : Optional.empty();
-                });
+        return written(wanted).filter(path -> leads(manifest, path, wanted)).flatMap(path -> {
+            String fresh = rewritten(manifest.path(), path.text());
+            String before = manifest.text().slice(path.span());
+            boolean isReplaceable = before.contains(path.text()) && isPlain(fresh);
+            return isReplaceable && !fresh.equals(path.text())
+                    ? Optional.of(new Edit(path.span(), before.replace(path.text(), fresh)))
+                    : Optional.empty();
+        });
     }
 
     /** The path of a dependency; where there is none, its name may stand in for it. */

@@ -17,8 +17,8 @@ final class WillRenameFilesRequest {
     static Optional<WorkspaceEdit> answer(RenameFilesParams params, Translation in) {
         ImmutableMap.Builder<String, String> targets = ImmutableMap.builder();
         for (FileRename renamed : params.getFiles()) {
-            Optional<String> from = Uris.path(
-                    Requests.given(Requests.given(renamed, "files").getOldUri(), "oldUri"));
+            Optional<String> from =
+                    Uris.path(Requests.given(Requests.given(renamed, "files").getOldUri(), "oldUri"));
             Optional<String> to = Uris.path(Requests.given(renamed.getNewUri(), "newUri"));
             if (from.isPresent() && to.isPresent() && !from.equals(to)) {
                 targets.put(from.get(), to.get());

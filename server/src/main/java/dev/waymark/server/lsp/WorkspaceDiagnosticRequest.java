@@ -45,7 +45,8 @@ final class WorkspaceDiagnosticRequest {
         this.token = Optional.ofNullable(params.getPartialResultToken());
         for (PreviousResultId result :
                 Optional.ofNullable(params.getPreviousResultIds()).orElse(List.of())) {
-            String uri = Requests.given(Requests.given(result, "previousResultIds").getUri(), "uri");
+            String uri =
+                    Requests.given(Requests.given(result, "previousResultIds").getUri(), "uri");
             Uris.path(uri).ifPresent(path -> known.put(path, Requests.given(result.getValue(), "value")));
         }
     }
