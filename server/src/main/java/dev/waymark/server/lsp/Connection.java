@@ -28,7 +28,8 @@ final class Connection {
     }
 
     static Connection open(InputStream in, OutputStream out, Lifecycle lifecycle, Reception reception) {
-        MessageJsonHandler json = new MessageJsonHandler(methods());
+        MessageJsonHandler json =
+                new MessageJsonHandler(methods(), gson -> gson.registerTypeAdapterFactory(new ReportVersions()));
         MessageConsumer client = new StreamMessageConsumer(new BufferedOutputStream(out), json);
         RemoteEndpoint endpoint =
                 new RemoteEndpoint(client, ServiceEndpoints.toEndpoint(reception), Failures.answers());
