@@ -54,7 +54,17 @@ final class Directives {
         if (!tokens.isName(name, Words.BIND_TYPE)) {
             mentions.forgetFrom(before);
         }
+        if (isWell && in.index() > first + 1 && takesWord(name)) {
+            in.moveTo(first + 1);
+            in.fault("`)`");
+            return false;
+        }
         return isWell && formerArguments(first);
+    }
+
+    /** Whether the argument of the directive {@code name} is one word, without a package in front. */
+    private boolean takesWord(int name) {
+        return tokens.isName(name, Words.EXTERN) || tokens.isName(name, Words.BIND);
     }
 
     /** Passes what only an earlier grammar reads: more than one argument, of more than one word. */

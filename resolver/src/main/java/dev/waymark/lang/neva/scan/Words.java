@@ -14,6 +14,8 @@ final class Words {
     static final String AS = "as";
     /** The keyword for types of names, before unions had tags. */
     static final String ENUM = "enum";
+    /** The directive with the name of a function of the runtime. */
+    static final String EXTERN = "extern";
     /** The directive with the name of a constant. */
     static final String BIND = "bind";
     /** The directive with a type. */

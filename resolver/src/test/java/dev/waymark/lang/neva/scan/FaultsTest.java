@@ -131,6 +131,8 @@ class FaultsTest {
                type D int
             // ^^^^ syntax-error
                #extern(e.f)
+            //          ^ syntax-error
+               #bind_type(e.f)
                #autoports
                pub def E() ()
                #extern(a b, c d)
@@ -139,6 +141,9 @@ class FaultsTest {
                #(g)
             //  ^ syntax-error
                def G() ()
+               #bind(e.f)
+            //        ^ syntax-error
+               def H() ()
             """.replace("//^ syntax", "// ^ syntax"));
     }
 
