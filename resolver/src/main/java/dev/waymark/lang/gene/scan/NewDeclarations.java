@@ -23,8 +23,8 @@ import java.util.Set;
  */
 final class NewDeclarations implements Declaring {
 
-    /** The roots of the language's own namespaces, which nothing may be called. */
-    static final ImmutableSet<String> RESERVED = ImmutableSet.of("gene", "genex", "geney", "genez");
+    /** The roots of the language's own namespaces and the words for the receiver, which nothing may be called. */
+    static final ImmutableSet<String> RESERVED = ImmutableSet.of("gene", "genex", "geney", "genez", "super", "Self");
 
     /** A name in the module or in one body of a namespace. */
     private record Bound(Draft owner, String name) {}
@@ -119,7 +119,7 @@ final class NewDeclarations implements Declaring {
             faults.add(new Fault(
                     Code.RESERVED_NAME,
                     name.span(),
-                    "`" + name.text() + "` is kept for the language's own namespaces; choose another name."));
+                    "`" + name.text() + "` is kept for the language itself; choose another name."));
         }
         if (isReached(form)) {
             Draft owner = owners[forms.parent(form)];

@@ -185,7 +185,7 @@ final class NewImportFaults extends ImportFaults {
                 add(
                         Code.RESERVED_NAME,
                         local.span(),
-                        "`" + local.text() + "` is kept for the language's own namespaces; choose another name.");
+                        "`" + local.text() + "` is kept for the language itself; choose another name.");
                 return true;
             }
         }

@@ -124,6 +124,8 @@ class FaultsTest {
         newer("""
               (var geney 1)
             #      ^^^^^ reserved-name
+              (let Self 1)
+            #      ^^^^ reserved-name
               (fn f [] (ns genez))
             #              ^^^^^ reserved-name
               (import [a : genex] from "./m")
