@@ -1,5 +1,7 @@
 package dev.waymark.lang.gene.manifest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.collect.ImmutableList;
 import dev.waymark.diagnostic.Code;
 import dev.waymark.lang.gene.builtin.Dialect;
@@ -65,9 +67,12 @@ record Data(ImmutableList<Datum> values, ImmutableList<Fault> faults) {
                     : Optional.empty();
         }
 
+        /** What is behind the mark is as long as its text; a mark that the reader has made up stands nowhere. */
         private static Name behind(Name name, int mark) {
-            Span span = new Span(name.span().start() + mark, name.span().end());
-            return new Name(name.text().substring(mark), span);
+            String text = name.text().substring(mark);
+            int end = name.span().end();
+            int start = Math.max(name.span().start(), end - text.getBytes(UTF_8).length);
+            return new Name(text, new Span(start, end));
         }
 
         /** {@code ^^key} is true, {@code ^!key} is nil. */

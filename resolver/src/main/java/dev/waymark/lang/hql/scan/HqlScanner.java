@@ -11,6 +11,7 @@ import dev.waymark.outline.Outline;
 import dev.waymark.scan.form.Forms;
 import dev.waymark.text.SourceText;
 import dev.waymark.text.Span;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +39,8 @@ public final class HqlScanner {
     }
 
     private static Outline outline(Parsing parsing, TopLevel top) {
-        ImmutableList<Import> imports = parsing.imports.found();
+        ImmutableList<Import> imports =
+                ImmutableList.sortedCopyOf(Comparator.comparing(Import::statement), parsing.imports.found());
         ImmutableList<Export> exports = parsing.exports.found();
         var declarations = top.declarations(offered(exports));
         Set<String> known = Streams.concat(
