@@ -109,7 +109,7 @@ public final class Rename {
                         ? Optional.empty()
                         : Optional.of("`" + written(part) + "` is not the name of a file or folder of this workspace.");
             case Subject.Module module -> ofModule(module.wanted());
-            case Subject.ImportedMember member -> isAlias(member) ? Optional.empty() : ofMember(member);
+            case Subject.ImportedMember member -> isAlias(member) ? handedOn(written(member)) : ofMember(member);
             case Subject.Declared declared ->
                 declared.declaration().kind() == DeclarationKind.KEY
                         ? Optional.of("The keys of a manifest have the names that its tool reads.")
@@ -137,7 +137,7 @@ public final class Rename {
 
     private Optional<String> ofModule(Import wanted) {
         return wanted.isAliased() || language.aliased(wanted, "x").isPresent()
-                ? Optional.empty()
+                ? wanted.binding().map(Name::text).flatMap(this::handedOn)
                 : Optional.of("This name comes from the path of its import.");
     }
 
@@ -149,11 +149,25 @@ public final class Rename {
         if (places.getFirst().path().startsWith("waymark:")) {
             return Optional.of("`" + member.name() + "` is built into " + language.id() + ".");
         }
+        if (places.getFirst().declaration().isEmpty()) {
+            return Optional.of("`" + member.name() + "` is handed on by "
+                    + FilePaths.name(places.getFirst().path()) + ", which declares nothing of that name.");
+        }
         String declared = destinations.declaredName(member);
         return declared.equals(member.name())
                 ? ofFile(places.getFirst().path(), member.name())
                 : Optional.of("`" + member.name() + "` is another name of `" + declared
                         + "`; rename it where it is exported.");
+    }
+
+    /** Whoever imports this file would miss a local name that it exports. */
+    private Optional<String> handedOn(String local) {
+        return file.outline().exports().stream()
+                        .anyMatch(export -> export.local()
+                                .filter(name -> name.text().equals(local))
+                                .isPresent())
+                ? Optional.of("`" + local + "` is exported by this file too; export it under another name first.")
+                : Optional.empty();
     }
 
     private Optional<String> ofFile(String path, String name) {

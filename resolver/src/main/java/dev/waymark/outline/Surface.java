@@ -138,8 +138,7 @@ public final class Surface {
             boolean joint = isOneStatement(declarations, i - 1, declaration)
                     || isOneStatement(declarations, i + 1, declaration);
             packing.text(declaration.name().text());
-            packing.number(
-                    KINDS.indexOf(declaration.kind()) << 2 | (declaration.exported() ? 2 : 0) | (joint ? 1 : 0));
+            packing.number(KINDS.indexOf(declaration.kind()) << 2 | (declaration.exported() ? 2 : 0) | (joint ? 1 : 0));
             if (declaration.kind() == DeclarationKind.NAMESPACE) {
                 packing.part(symbols(declaration.members()));
             }

@@ -78,8 +78,8 @@ class SurfaceTest {
                                 DeclarationKind.NAMESPACE,
                                 true,
                                 false,
-                                ImmutableList.of(new Symbol(
-                                        "c", DeclarationKind.CONSTANT, false, false, ImmutableList.of()))));
+                                ImmutableList.of(
+                                        new Symbol("c", DeclarationKind.CONSTANT, false, false, ImmutableList.of()))));
         assertThat(surface.exports()).containsExactly(new Offer(Form.STRING, "Order", Optional.of("own")));
     }
 
